@@ -17,5 +17,5 @@ export function describeChart(id: ChartId, queries: readonly { query: Query }[],
   const own = level !== null && query.filters.level?.join() === level ? words.terms.levels[level].label : null;
   const told = [own, query.count === "event" && !alone && (level === null) === (query.filters.level === undefined) ? note : null];
   const notes = told.filter((part) => part !== null);
-  return notes.length === 0 ? title : `${title}; ${notes.join(", ")}`;
+  return notes.length === 0 ? title : words.say.clauses([title, notes.join(", ")]);
 }

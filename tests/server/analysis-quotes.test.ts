@@ -80,7 +80,7 @@ test.each([
   [
     "around/citation?kind=call&around=expulsion&days=9",
     "According to Readout's record of phone calls between the United States and Russia in all years, around 2 days with expulsions, the 9 days before had 1.00 contacts on average and the 9 days after 0.00;",
-    "D’après les appels téléphoniques entre les États-Unis et la Russie, toutes années confondues, que recense la base Readout, autour de 2 jours avec des expulsions, les 9 jours d’avant comptent en moyenne 1,00 contacts et les 9 jours d’après 0,00\u202F;",
+    "D’après les appels téléphoniques entre les États-Unis et la Russie, toutes années confondues, que recense la base Readout, autour de 2 jours avec des expulsions, les 9 jours précédents comptent en moyenne 1,00 contact et les 9 jours suivants 0,00\u202F;",
   ],
   // January has one call, and so has February, of one month each.
   [

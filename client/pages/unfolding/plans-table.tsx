@@ -8,6 +8,7 @@ import { MentionLink } from "../pair/mention-link.tsx";
 import { PlainTable } from "../pair/plain-table.tsx";
 import { STATUS_STEPS, STATUSES } from "#shared/definitions/vocabularies.ts";
 import { isWordOf } from "../../vocabulary.ts";
+import { namePublisher } from "../../ui/name-publisher.ts";
 import { words } from "../../words.ts";
 import { inEnglish } from "../../language.ts";
 import { analysesWords } from "../../words/analyses.ts";
@@ -78,7 +79,7 @@ function describeEnd({ status, endedBy }: Plan): string {
 
 function StepSource({ step: { source }, knownOn }: { step: Plan["steps"][number]; knownOn: Day | null }) {
   if (source === null) return <span className="muted">{said.noPage}</span>;
-  if (source.url === null || !/^https?:\/\//.test(source.url)) return <span className="muted">{source.publisher}</span>;
+  if (source.url === null || !/^https?:\/\//.test(source.url)) return <span className="muted">{namePublisher(source.publisher)}</span>;
   return (
     <a
       href={source.url}
@@ -87,7 +88,7 @@ function StepSource({ step: { source }, knownOn }: { step: Plan["steps"][number]
       {...(isLater(source, knownOn) ? {} : { title: source.title })}
       {...inEnglish}
     >
-      {source.publisher}
+      {namePublisher(source.publisher)}
     </a>
   );
 }

@@ -26,7 +26,7 @@ export function unfoldingFigure(answer: Unfolding): Figure {
             stages.map((stage): PlotRow => ({
               label: said[stage.id],
               parts: stage.parts.map(({ id, count: value, colour, open }) => ({
-                name: pictures.pair(said[id], count(value)),
+                name: say.pair(said[id], count(value)),
                 value,
                 colour,
                 look: open ? "open" : "whole",
@@ -34,6 +34,7 @@ export function unfoldingFigure(answer: Unfolding): Figure {
               })),
               text: stage.parts.map((part) => count(part.count)).join(" + ") + (stage.parts.length > 1 ? ` = ${count(stage.total)}` : ""),
             })),
+            say,
           ),
     notes: [...(answer.medianLeadDays === null ? [] : [told.lead(answer.medianLeadDays)]), told.endAlone],
     table: {

@@ -254,10 +254,11 @@ export const cite: Words["cite"] = {
   },
   around: {
     told: (days, words) => `autour de ${some(days, "jour")} avec des ${words}, `,
-    before: (mean, days, thing) => `les ${number(days)} jours d’avant comptent en moyenne ${mean} ${THINGS[thing]}s`,
-    after: (mean, days) => `les ${number(days)} jours d’après ${mean}`,
-    beforeUncovered: (days) => `les ${number(days)} jours d’avant ne sont pas couverts en entier`,
-    afterUncovered: (days) => `les ${number(days)} jours d’après ne sont pas couverts en entier`,
+    before: (mean, days, thing) =>
+      `les ${number(days)} jours précédents comptent en moyenne ${mean} ${THINGS[thing]}${/^[01],/.test(mean) ? "" : "s"}`,
+    after: (mean, days) => `les ${number(days)} jours suivants ${mean}`,
+    beforeUncovered: (days) => `les ${number(days)} jours précédents ne sont pas couverts en entier`,
+    afterUncovered: (days) => `les ${number(days)} jours suivants ne sont pas couverts en entier`,
     chance: (isBefore, against, low, high) =>
       `le nombre ${isBefore ? "d’avant" : "d’après"} est ${
         { within: "dans l’intervalle", above: "au-dessus de l’intervalle", below: "au-dessous de l’intervalle" }[against]

@@ -30,7 +30,7 @@ export const events: Words["events"] = {
     sources: "Sources",
   },
   notExact: "date non exacte",
-  andMore: (shown, more) => `${shown} et ${number(more)} de plus`,
+  andMore: (shown, more) => `${shown} et ${number(more)} ${more < 2 ? "autre" : "autres"}`,
   fewer: "Moins",
   more: (value) => `${number(value)} de plus`,
   of: (label) => ` (${label.toLowerCase()})`,

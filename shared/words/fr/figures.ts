@@ -43,7 +43,7 @@ export const figures: Words["figures"] = {
   laneColumns: "chaque piste à sa propre hauteur",
   timelineNote: "Seulement ce qui compte un événement. Un tiret marque un type qu’aucune source ne couvre\u00A0: ce n’est pas un zéro.",
   foot: (value, version) => `${events(value)} · version ${version}`,
-  publishers: (shown, more) => `${shown} et ${number(more)} de plus`,
+  publishers: (shown, more) => `${shown} et ${number(more)} ${more < 2 ? "autre" : "autres"}`,
   table: {
     coarse: "Date trop imprécise",
     total: "Total",

@@ -187,8 +187,10 @@ export const findings: Words["findings"] = {
     told: (days, words, before, after) => `Autour de ${many(days, "jour")} (${words})\u00A0: ${before}, ${after}.`,
     oneDay: "Un seul jour ne fait pas une moyenne et n’a pas de marge de hasard.",
     mean: (mean, n, days, isBefore, thing) => {
-      const reach = `les ${many(days, "jour")} ${isBefore ? "d’avant" : "d’après"}`;
-      return mean === null ? `${reach} non couverts entièrement` : `${decimal(mean)} ${THINGS[thing]}s en moyenne dans ${reach} (n = ${n})`;
+      const reach = `les ${many(days, "jour")} ${isBefore ? "précédents" : "suivants"}`;
+      return mean === null
+        ? `${reach} non couverts entièrement`
+        : `${decimal(mean)} ${THINGS[thing]}${mean < 2 ? "" : "s"} en moyenne dans ${reach} (n = ${n})`;
     },
     chance: (isBefore, against, low, high) => {
       const place = { within: "dans", above: "au-dessus de", below: "au-dessous de" }[against];
@@ -224,7 +226,7 @@ export const findings: Words["findings"] = {
       const parts = [
         `${number(held)} ${held < 2 ? "a eu lieu" : "ont eu lieu"}`,
         `${number(cancelled)} ${cancelled < 2 ? "a été annulé" : "ont été annulés"}`,
-        `${number(denied)} ${denied < 2 ? "a été démenti" : "ont été démentis"}`,
+        denied === 0 ? "aucun n’a été démenti" : `${number(denied)} ${denied < 2 ? "a été démenti" : "ont été démentis"}`,
         ...(notHeld === 0 ? [] : [`${number(notHeld)} ${notHeld < 2 ? "n’a pas eu lieu" : "n’ont pas eu lieu"}`]),
       ];
       return `Sur ${number(known)} annoncés dont l’issue est connue, ${say.list(parts, "and")}.`;
@@ -233,6 +235,6 @@ export const findings: Words["findings"] = {
     heldByRecord: (count) => `Pour ${number(count)} de ceux qui ont eu lieu, aucune étape datée ne le dit\u202F; seul l’événement le dit.`,
     lead: (days) => `Ceux qui ont eu lieu avaient été annoncés ${many(days, "jour")} avant, en médiane.`,
     postponed: (count) => `${many(count, "reporté")}\u202F; de quel jour à quel jour, aucune source de la base ne le dit.`,
-    pending: (count) => `Pour ${number(count)} de plus, l’issue n’est pas connue.`,
+    pending: (count) => `Pour ${count < 2 ? "un autre" : `${number(count)} autres`}, l’issue n’est pas connue.`,
   },
 };

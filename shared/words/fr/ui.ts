@@ -2,6 +2,7 @@ import type { Words } from "../en.ts";
 import { number } from "./number.ts";
 
 export const ui: Words["ui"] = {
+  unnamedPublisher: "Éditeur non nommé",
   close: "Fermer",
   tableCut: "Le tableau continue à droite\u00A0: faites-le défiler.",
   copied: "Copié",

@@ -103,13 +103,14 @@ test.each([
 });
 
 test("reciprocity leaves out the kinds of a link, says so, and answers", async () => {
-  const { open, page } = await stage.read({ width: 1280 });
+  const { open, page, faults } = await stage.read({ width: 1280 });
   await open("/reciprocity?actor=USA&with=RUS&kind=visit&level=leaders");
   await page.getByText(/"kind" does not narrow this analysis/).waitFor();
   await page
     .getByText(/visits of the United States to Russia: /)
     .first()
     .waitFor();
+  expect(faults).toEqual([]);
 });
 
 test("a cell of the network opens as many events as it counts", async () => {
