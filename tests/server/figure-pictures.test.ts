@@ -78,6 +78,24 @@ test("lines run from day 0 to their count", async () => {
   expect(textsOf(months)[0]).toBe("Phone calls a month from day 0");
 });
 
+test("a line of which not every kind is covered ends in at least its number, as on the page", async () => {
+  const parties = ["participant:USA", "participant:RUS"];
+  const db = createWorld(
+    [
+      { id: "call-1", kind: "call", date: "2017-02-01", parties },
+      { id: "meeting-1", kind: "meeting", date: "2018-02-01", parties },
+    ],
+    [
+      { kind: "call", actor: null, from: "2017-01-01", to: "2021-12-31" },
+      { kind: "meeting", actor: null, from: "2017-01-01", to: "2017-12-31" },
+    ],
+  );
+  const other = createApp({ db, files: { find: () => null, page: () => null }, log: { error: console.error } });
+  const svg = await (await other.request(`/api/v1/aligned.svg?${PAIR}&kind=call,meeting&of=donald-trump`)).text();
+  expect(marksOf(svg)).toEqual(["Trump, 2017–2021: ≥ 2"]);
+  expect(textsOf(svg)).toContain("≥ 2");
+});
+
 test("sides against sides: a number, a covered 0, and hatching where no source can say", async () => {
   const svg = await svgOf("network.svg?kind=call");
   expect(marksOf(svg)).toEqual(
@@ -89,6 +107,10 @@ test("sides against sides: a number, a covered 0, and hatching where no source c
     ]),
   );
   expect(svg).toMatch(/<title>Russia and France: not covered<\/title><rect[^>]*\/><rect[^>]*fill="url\(#picture-hatch\)"/);
+  // Only 2017 is covered: of a period that begins before it, the numbers are what there was at least.
+  const least = await svgOf("network.svg?kind=call&from=2016-06-01&to=2017-12-31");
+  expect(textsOf(least)).toEqual(expect.arrayContaining(["≥ 2", "≥: at least so many, covered in part", "not covered for this pair"]));
+  expect(marksOf(least)).toContain("United States and Russia: at least 2");
   const ring = await svgOf("network.svg?kind=call&show=graph");
   expect(marksOf(ring)).toEqual(expect.arrayContaining(["Russia and United States: 2", "United States: 2 partners, 3 contacts"]));
 });

@@ -104,8 +104,6 @@ export const pictures = {
     before: "Period before",
     thicker: { contact: "contacts of a pair: the thicker, the more", event: "events of a pair: the thicker, the more" },
     larger: "a side: the larger, the more partners",
-    stronger: { contact: "contacts: the stronger the colour, the more", event: "events: the stronger the colour, the more" },
-    none: { contact: "covered, no contact", event: "covered, no event" },
     leftOut: "left out by the filter",
     node: (side: string, partners: number, contacts: number) => `${side}: ${number(partners)} partners, ${number(contacts)} contacts`,
   },

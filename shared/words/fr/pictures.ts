@@ -110,11 +110,6 @@ export const pictures: Words["pictures"] = {
       event: "événements d’une paire\u00A0: plus c’est épais, plus il y en a",
     },
     larger: "un côté\u00A0: plus il est grand, plus il a de partenaires",
-    stronger: {
-      contact: "contacts\u00A0: plus la couleur est forte, plus il y en a",
-      event: "événements\u00A0: plus la couleur est forte, plus il y en a",
-    },
-    none: { contact: "couvert, aucun contact", event: "couvert, aucun événement" },
     leftOut: "écarté par le filtre",
     node: (side, partners, contacts) => `${side}\u00A0: ${some(partners, "partenaire")}, ${some(contacts, "contact")}`,
   },
