@@ -1,5 +1,5 @@
 import type { Series } from "../api.ts";
-import { foldParts, OTHERS } from "../charts/fold-parts.ts";
+import { COLOURED_PARTS, foldParts, OTHERS } from "../charts/fold-parts.ts";
 import { partColours } from "../charts/colours.ts";
 import type { PlacedPeriods } from "../charts/place-periods.ts";
 import { paletteOf } from "../charts/palette.ts";
@@ -55,9 +55,6 @@ export function count(value: number): string {
 
 /** Numbers as they are. */
 export const COUNTS: Numbers = { reading: "amount", log: false, write: count, unit: 1, wholes: true, spanOf: () => null };
-
-/** Parts told apart by colour. */
-const MOST_PARTS = 5;
 
 /**
  * Chooses the marks for an answer; a form that would mislead gives way to the one that suits the question.
@@ -179,8 +176,8 @@ function areaNote(form: PictureForm, { columns }: ColumnData): string[] {
 }
 
 function limitParts(data: ColumnData, stacked: boolean): { data: ColumnData; left: number } {
-  if (stacked) return { data: foldParts(data, MOST_PARTS - 1), left: 0 };
-  return keepParts(data, MOST_PARTS);
+  if (stacked) return { data: foldParts(data, COLOURED_PARTS, spokenWords().marks.others), left: 0 };
+  return keepParts(data, COLOURED_PARTS);
 }
 
 /** The parts with most, without the rest, in an order of their own where there is one. */
