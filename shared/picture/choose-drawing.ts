@@ -9,6 +9,7 @@ import { findOverlaps, isPatchy, sumFault } from "../charts/sums.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
 import { KINDS } from "../definitions/kinds.ts";
 import { METRICS } from "../definitions/metrics.ts";
+import { capitalise } from "../describe.ts";
 import type { PictureForm } from "../definitions/pictures.ts";
 import type { ReadingId } from "../definitions/readings.ts";
 import type { Query } from "../query.ts";
@@ -141,7 +142,7 @@ function chooseLanes(series: Series, query: Query): Drawing {
   );
   return {
     form: "lanes",
-    data: lanes,
+    data: query.split === "kind" ? { ...lanes, parts: lanes.parts.map(inPlural) } : lanes,
     colours: query.split === "kind" ? partColours(lanes.parts, query.split) : paletteOf(lanes.parts, query),
     stacked: false,
     numbers: COUNTS,
@@ -153,6 +154,12 @@ function chooseLanes(series: Series, query: Query): Drawing {
       ...undatedNote(data),
     ],
   };
+}
+
+/** A kind by the name of its lane on the page. */
+function inPlural(part: Part): Part {
+  const kind = idsOf(KINDS).find((id) => id === part.id);
+  return kind === undefined ? part : { ...part, label: capitalise(spokenWords().terms.kinds[kind].plural) };
 }
 
 /** Places, all of them: a map has room. */

@@ -1,6 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import { beforeAll, expect, test } from "vitest";
 import { createApp } from "#server/app.ts";
+import { aroundSchema } from "#shared/api.ts";
 import { createWorld } from "#tests/helpers/world.ts";
 
 let app: ReturnType<typeof createApp>;
@@ -117,7 +118,14 @@ test("sides against sides: a number, a covered 0, and hatching where no source c
 
 // The call of 28 January lies 4 and 8 days before the expulsions of 1 and 5 February, that of 27 February 26 and 22 days after.
 test("contacts around events are bars of their mean", async () => {
-  const marks = marksOf(await svgOf(`around.svg?${PAIR}&kind=call&around=expulsion&days=30`));
+  const svg = await svgOf(`around.svg?${PAIR}&kind=call&around=expulsion&days=30`);
+  const said = textsOf(svg).join(" ");
+  // In the words of the page.
+  expect(said).toContain("contacts in the window, on average; the window of the day itself is one day");
+  const { method } = aroundSchema.parse(await (await app.request(`/api/v1/around?${PAIR}&kind=call&around=expulsion&days=30`)).json());
+  expect(method?.all).toBe(true);
+  expect(said).toContain(`Chance: every one of ${method?.shifts} shifts along the covered days of `);
+  const marks = marksOf(svg);
   expect(marks).toEqual([
     "days −30 to −21: 0 on average of 2",
     "days −20 to −11: 0 on average of 2",

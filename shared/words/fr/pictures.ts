@@ -19,8 +19,6 @@ export const pictures: Words["pictures"] = {
   noLog: "Pas d’échelle logarithmique\u00A0: seules en ont une les courbes dont tous les nombres dépassent zéro.",
   possible: (label, value) => `${label}\u00A0: ${value} de possible, dates non exactes`,
   noNumber: "aucun nombre",
-  unplaced: (groups, events) => `${number(groups)} de plus sans lieu connu, avec ${some(events, "événement")}.`,
-  unnamedPlaces: (events) => `${some(events, "événement")} dont les sources ne nomment pas le lieu.`,
   empty: "Rien n’est enregistré ici.",
   uncovered: "Aucune source ne le couvre.",
   nothing: "Il n’y a rien à dessiner.",
@@ -60,8 +58,6 @@ export const pictures: Words["pictures"] = {
     },
     allBefore: (days) => `l’ensemble des ${days} jours avant`,
     allAfter: (days) => `l’ensemble des ${days} jours après`,
-    average: { contact: "contacts dans la fenêtre, en moyenne", event: "événements dans la fenêtre, en moyenne" },
-    chance: "ce que donnent 95 décalages au hasard sur 100",
     averaged: (days) => `Moyenne sur ${some(days, "jour")} avec un tel événement.`,
     uncovered: (days) => `${number(days)} ${days < 2 ? "laissé" : "laissés"} de côté, un jour sans couverture.`,
     vague: (events) =>
