@@ -88,6 +88,13 @@ export class NotFound extends Unavailable {
   }
 }
 
+/** An event of a later record than the one asked for. */
+export class NotYet extends Unavailable {
+  constructor(event: string, record: string, since: string) {
+    super("not-found", ["notYet", event.slice(0, 80), record, since]);
+  }
+}
+
 /** An event that was in the record and left it. */
 export interface Departure {
   event: string;

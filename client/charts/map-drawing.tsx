@@ -6,6 +6,7 @@ import { isInSight, middleOfCircles, placeCircles } from "./map-circles.ts";
 import { MapGround } from "./map-ground.tsx";
 import { placeLabels } from "./map-labels.ts";
 import { mapMarks } from "./map-marks.ts";
+import { mapScale } from "#shared/charts/map-frame.ts";
 import type { MapPlace } from "#shared/charts/map-places.ts";
 import { centreOn, fitMap, moveBy, WHOLE, zoomBy, type MapView } from "./map-view.ts";
 import { MapZoom } from "./map-zoom.tsx";
@@ -23,7 +24,6 @@ interface MapDrawingProps {
   onIntent: () => void;
 }
 
-const WIDE_PX = 600;
 const [STEP, MOVE_PX] = [2, 60];
 const MOVES: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [MOVE_PX, 0],
@@ -38,7 +38,7 @@ export function MapDrawing({ places, noun, width, height, onOpen, onTip, onInten
   const [view, setView] = useState<MapView>(WHOLE);
   const [lookedAt, setLookedAt] = useState<string | null>(null);
   const size = useMemo(() => ({ width, height }), [width, height]);
-  const [mostPx, mostNames] = width >= WIDE_PX ? [26, 18] : [15, 7];
+  const { mostPx, mostNames } = mapScale(width);
   const projection = useMemo(
     () =>
       fitMap(

@@ -4,7 +4,7 @@ import { PREVIOUS, type ComparedWindows } from "#shared/compare.ts";
 import type { ChartId } from "#shared/definitions/charts.ts";
 import { partColours } from "#shared/charts/colours.ts";
 import { ColumnsChart } from "../charts/columns-chart.tsx";
-import { foldParts, OTHERS } from "#shared/charts/fold-parts.ts";
+import { COLOURED_PARTS, foldParts, OTHERS } from "#shared/charts/fold-parts.ts";
 import { layCompared } from "../charts/lay-compared.ts";
 import { hasEvents, shapeColumns } from "#shared/charts/series.ts";
 import { nameOther } from "../headline/change.ts";
@@ -68,7 +68,7 @@ export function ColumnFigure({ id, page, wide, height, className }: ColumnFigure
       </Figure>
     );
   }
-  const plain = foldParts(shapeColumns(isEmpty && whole ? whole : answer, words.say), 4, words.marks.others);
+  const plain = foldParts(shapeColumns(isEmpty && whole ? whole : answer, words.say), COLOURED_PARTS, words.marks.others);
   const laid = compared.kind === "laid" ? compared : null;
   const data = laid ? layCompared(plain, laid.series, laid.windows, nameCompared(page, laid.windows)) : plain;
   const colours = partColours(data.parts, data.parts.at(-1)?.id === OTHERS ? null : answer.split);

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from "react";
 import { formatQuery } from "#shared/query.ts";
 import { pictureAddress } from "../api.ts";
-import { mapHeight } from "../charts/map-height.ts";
+import { mapHeight } from "#shared/charts/map-frame.ts";
 import { homesOf, shapeRanking, type RankedRow } from "#shared/charts/ranking.ts";
 import { useWidth } from "../charts/use-width.ts";
 import { headlineGround } from "../headline/ground.ts";

@@ -2,7 +2,7 @@ import type { Cite, VintageRef } from "#shared/api.ts";
 import { citeBibtexEntries } from "#shared/cite/bibtex.ts";
 import type { Citable } from "#shared/cite/citable.ts";
 import { citeCsl } from "#shared/cite/csl.ts";
-import { eventPermalink, listPermalink, pairPermalink } from "#shared/cite/permalink.ts";
+import { eventPermalink, pairPermalink } from "#shared/cite/permalink.ts";
 import { citeFull, citeLine, citeQuote } from "#shared/cite/prose.ts";
 import { citeRis } from "#shared/cite/ris.ts";
 import { sayWhen } from "#shared/cite/cite-words.ts";
@@ -22,7 +22,7 @@ import { queryReach, reachCaveat } from "../query/reach.ts";
 import { spokenWords } from "#shared/words/spoken.ts";
 import { queryVintageOf, queryVintageRef } from "../query/vintage.ts";
 import type { FileContent } from "./content.ts";
-import { eventsContent, rowQuery } from "./events-file.ts";
+import { eventsContent } from "./events-file.ts";
 import { countsContent } from "./sides-file.ts";
 
 /** Something to be cited, and the record it is cited from. */
@@ -44,12 +44,7 @@ export function citeQuery(db: Db, query: Query, site: string, sides: SidesId = "
  * @throws BadParameter where the query cannot be answered
  */
 export function citeList(db: Db, request: EventFileRequest, site: string): Cited {
-  const vintage = queryVintageOf(db, request.query);
-  const { cited } = eventsContent(db, request, site).describe();
-  // The list of a row of a chart is that of its own days and group, where a query can say them.
-  const whole = request.key === null && request.splitKey === null;
-  const listed = whole ? request.query : rowQuery(db, request);
-  return { vintage, cited: listed === null ? cited : { ...cited, url: listPermalink(site, listed, vintage) } };
+  return citeCounts(db, request.query, eventsContent(db, request, site));
 }
 
 /**
@@ -71,7 +66,7 @@ export function citePair(db: Db, { one, other, knownOn }: { one: string; other: 
   };
 }
 
-/** Counts of a query, as the file of them says it. */
+/** Counts or events of a query, as the file of them says it. */
 export function citeCounts(db: Db, query: Query, { describe }: FileContent): Cited {
   return { vintage: queryVintageOf(db, query), cited: describe().cited };
 }

@@ -1,4 +1,5 @@
 import { coverageCaveat } from "#shared/cite/coverage-caveat.ts";
+import { listPermalink } from "#shared/cite/permalink.ts";
 import { capitalise } from "#shared/describe.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
@@ -6,6 +7,7 @@ import { describeLooked, sayListed } from "../query/answer.ts";
 import { narrowToMark } from "../query/narrow.ts";
 import { spokenWords } from "#shared/words/spoken.ts";
 import { querySeries } from "../query/series.ts";
+import { queryVintageOf } from "../query/vintage.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
 import { findFileEvents, queryEventFile, readEventRows, type EventFile, type EventFileRequest } from "../query/event-file.ts";
 import { describeFile } from "./about.ts";
@@ -54,10 +56,12 @@ function layOut({ rows, reports }: Pick<EventFile, "rows" | "reports">): Table {
 function describeEvents(db: Db, request: EventFileRequest, { head, ids }: Pick<EventFile, "head" | "ids">, site: string): Described {
   const group = [head.keyLabel, head.splitLabel].filter((part) => part !== null);
   const listed = rowQuery(db, request);
+  // The list of a row of a chart is that of its own days and group, where a query can say them.
+  const own = request.key === null && request.splitKey === null ? request.query : listed;
   const looked = listed ?? resolveQuery(db, request.query);
   return describeFile(
     db,
-    { ...request, site, events: ids },
+    { ...request, site, events: ids, ...(own === null ? {} : { permalink: listPermalink(site, own, queryVintageOf(db, request.query)) }) },
     {
       id: fileStem(request.query, "events", head.vintage.version, { asked: askedOfRow(request) }),
       title: ["Events", ...group].join(", "),
@@ -72,7 +76,7 @@ function describeEvents(db: Db, request: EventFileRequest, { head, ids }: Pick<E
 }
 
 /** The resolved query of just the events of a row, or of all where none is asked for; null where no filter can say which row. */
-export function rowQuery(db: Db, { query: asked, key, splitKey }: EventFileRequest): Query | null {
+function rowQuery(db: Db, { query: asked, key, splitKey }: EventFileRequest): Query | null {
   const query = resolveQuery(db, asked);
   const narrowed = narrowToMark(db, narrowToMark(db, query, query.by, key), query.split ?? query.by, splitKey);
   const isWhole = key === null && splitKey === null;

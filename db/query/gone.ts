@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
 import { formatDay, type Day } from "#shared/dates.ts";
-import { Gone, NotFound } from "#shared/errors.ts";
+import { Gone, NotFound, NotYet } from "#shared/errors.ts";
 import type { Db } from "../client.ts";
 import { readKeptEvents, type KeptEvent } from "./kept-events.ts";
 import { selectAll, selectOne } from "./statement.ts";
 import { queryKeptVersions } from "./versions.ts";
+import { queryVintageRef } from "./vintage.ts";
 
 /** Why no event answers to an id: it left the record, or was never in it. */
 export function noSuchEvent(db: Db, id: string): Gone | NotFound {
@@ -23,6 +24,22 @@ export function noSuchEvent(db: Db, id: string): Gone | NotFound {
     last: last?.version ?? null,
     successor: was === null ? null : (findJoined(db, was) ?? findRenamed(db, was)),
   });
+}
+
+/** Why an older record has no event that today's has: it came later; null where that is not so. @param then the record asked for */
+export function findLateArrival(then: Db, now: Db, id: string): NotYet | null {
+  if (then === now || knowsEvent(then, id)) return null;
+  const added = selectOne<{ version: string }>(
+    now,
+    sql`SELECT v.version FROM event_history h JOIN record_version v ON v.id = h.version_id
+      WHERE h.event_id = ${id} AND h.change = 'added' ORDER BY h.id LIMIT 1`,
+  );
+  return added === null ? null : new NotYet(id, queryVintageRef(then).ref.version, added.version);
+}
+
+function knowsEvent(db: Db, id: string): boolean {
+  const held = sql`SELECT 1 AS held FROM event WHERE id = ${id} UNION ALL SELECT 1 FROM event_history WHERE event_id = ${id} LIMIT 1`;
+  return selectOne<{ held: number }>(db, held) !== null;
 }
 
 /**

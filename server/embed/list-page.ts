@@ -115,7 +115,13 @@ function layList(listed: Listed, { query, theme, address, back }: ListFrame): Bo
         ),
       ),
       further === "" ? "" : pen("p", {}, further),
-      attributions.length === 0 ? "" : pen("p", { class: "muted", ...inEnglish() }, escapeText(creditLines(attributions))),
+      attributions.length === 0
+        ? ""
+        : pen(
+            "p",
+            { class: "muted", ...(attributions.every((line) => line.endsWith(".")) ? inEnglish() : {}) },
+            escapeText(creditLines(attributions, spokenWords().marks.credit)),
+          ),
       pen("p", { class: "muted" }, escapeText(`Readout · ${pictures.record(version)} · `), page),
     ),
   });

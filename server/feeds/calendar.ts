@@ -40,7 +40,29 @@ export function buildCalendar(db: Db, asked: Query, site: string): string {
     ttl: DAY_S,
   });
   for (const row of rows) addEvent(calendar, row, { site, version: ref.version, recordDay: ref.recordDay });
-  return calendar.toString();
+  return endLines(rows.length === 0 ? tellNone(calendar.toString(), ref) : calendar.toString());
+}
+
+/**
+ * A calendar has at least one component (RFC 5545, 3.6): without an event, a journal entry of the record's day, which takes up no time
+ * and stands in no agenda, says that there is none.
+ */
+function tellNone(text: string, { recordDay }: VintageRef): string {
+  const day = recordDay.replaceAll("-", "");
+  const entry = [
+    "BEGIN:VJOURNAL",
+    `UID:none-${recordDay}@readout`,
+    `DTSTAMP:${day}T000000Z`,
+    `DTSTART;VALUE=DATE:${day}`,
+    `SUMMARY:No such event in the record of ${recordDay}`,
+    "END:VJOURNAL",
+  ];
+  return text.replace(/END:VCALENDAR\s*$/, [...entry, "END:VCALENDAR"].join("\r\n"));
+}
+
+/** Every line ends with CRLF, the last too (RFC 5545, 3.1). */
+function endLines(text: string): string {
+  return `${text.trimEnd()}\r\n`;
 }
 
 const WHOLE = { key: null, splitKey: null } as const;

@@ -6,7 +6,7 @@ import { ladderTies, readoutsTies, reciprocityTies, silenceTies, unfoldingTies }
 import { networkTable, unfoldingTable } from "#db/files/analyses/tables.ts";
 import { queryFollowedEvents } from "#db/query/analyses/dated-events.ts";
 import { queryLadder } from "#db/query/analyses/ladder.ts";
-import { queryNetwork } from "#db/query/analyses/network.ts";
+import { DRAWN_NODES, queryNetwork } from "#db/query/analyses/network.ts";
 import { queryReadouts } from "#db/query/analyses/readouts.ts";
 import { queryReciprocity } from "#db/query/analyses/reciprocity.ts";
 import { querySilence } from "#db/query/analyses/silence.ts";
@@ -154,7 +154,8 @@ export const ANALYSES: readonly AnsweredAnalysis[] = [
     read: (request, extent) => {
       const { query, own } = readQuery(request, ["nodes"]);
       const isFile = extent === "file";
-      const nodes = isFile && own.nodes === undefined ? null : readCount("nodes", own.nodes, 12, isFile ? MAX_FILE_NODES : MAX_NODES);
+      const nodes =
+        isFile && own.nodes === undefined ? null : readCount("nodes", own.nodes, DRAWN_NODES, isFile ? MAX_FILE_NODES : MAX_NODES);
       return {
         canonical: `${formatQuery(query)} nodes=${nodes ?? "all"}`,
         query,
@@ -168,7 +169,7 @@ export const ANALYSES: readonly AnsweredAnalysis[] = [
       };
     },
     table: (answer, ties) => networkTable(answer, ties()),
-    tie: "A row is a pair; a contact of three sides is counted in each of its pairs that is listed. In `events.csv`, `counted_in` says where: `3:contacts` is counted in the third row, `3:previous` there too, but of the period before.",
+    tie: "A row is a pair; a contact of three sides is counted in each of its pairs that is listed, so that `contacts` added up is more than the events. In `events.csv`, `counted_in` says where: `3:contacts` is counted in the third row, `3:previous` there too, but of the period before: `events.csv` holds that period's events as well, as `previous` counts them.",
   }),
   analysisOf({
     name: "unfolding",
@@ -213,5 +214,5 @@ function describeExtent({ nodes: { length }, totals, previous }: Network, nodes:
   if (nodes !== null)
     return `These are the pairs of ${length} sides, those with the most contacts of ${totals.actors} sides in ${totals.pairs} pairs.`;
   const before = previous === null || previous.completeness === null ? "" : ", or in the period before where a source covers it now too";
-  return `These are all pairs with a contact${before}; of a pair that is not listed that says nothing more.`;
+  return `These are all pairs with a contact${before}, and those of the ${Math.min(DRAWN_NODES, length)} sides with the most contacts that a source covers; of a pair that is not listed that says nothing more.`;
 }

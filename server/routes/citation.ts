@@ -3,6 +3,7 @@ import type { Db } from "#db/client.ts";
 import { citeSchema } from "#shared/api.ts";
 import { CITATION_FORMATS } from "#shared/definitions/citation-files.ts";
 import { idsOf } from "#shared/tables.ts";
+import { inSpokenLanguage } from "#shared/words/catalogues.ts";
 import { allowAlso, attachment, jsonEndpoint, LANG, type ApiRequest, type Endpoint, type Prepared } from "../endpoint.ts";
 
 interface Citation extends Pick<Endpoint, "parameters" | "tiers"> {
@@ -27,7 +28,7 @@ export function citationsOf({ path, of, parameters, tiers, prepare }: Citation):
       schema: citeSchema,
       prepare: (db, request, { site }) => {
         const { canonical, build } = prepare(db, request, site);
-        return { canonical: `${canonical} at ${site}`, build: () => formatCite(build()) };
+        return { canonical: `${canonical} at ${site}`, build: () => formatCite(inLanguage(build())) };
       },
     }),
     ...idsOf(CITATION_FORMATS).map((format): Endpoint => {
@@ -46,7 +47,7 @@ export function citationsOf({ path, of, parameters, tiers, prepare }: Citation):
           return {
             canonical: `${canonical} at ${site}`,
             build: () => {
-              const { name, bytes } = buildCitation(build(), format);
+              const { name, bytes } = buildCitation(inLanguage(build()), format);
               return { contentType, bytes, compress, headers: { "content-disposition": attachment(name) } };
             },
           };
@@ -54,4 +55,9 @@ export function citationsOf({ path, of, parameters, tiers, prepare }: Citation):
       };
     }),
   ];
+}
+
+/** Leads a reader to the page in the language of the citation. */
+function inLanguage({ cited, vintage }: Cited): Cited {
+  return { cited: { ...cited, url: inSpokenLanguage(cited.url) }, vintage };
 }

@@ -1,4 +1,5 @@
 import { queryEvent } from "#db/query/event.ts";
+import { findLateArrival } from "#db/query/gone.ts";
 import { queryEvents, type ListRequest } from "#db/query/events.ts";
 import { queryListings, type ListingsRequest } from "#db/query/listings.ts";
 import { queryEventSince, querySince } from "#db/query/pinned.ts";
@@ -62,7 +63,11 @@ export const eventEndpoints = [
       const id = request.path["id"] ?? "";
       return {
         canonical: `${id} ${formatQuery(query)}`,
-        build: () => ({ ...queryEvent(db, id, query.knownOn), since: queryEventSince(db, current, id) }),
+        build: () => {
+          const late = findLateArrival(db, current, id);
+          if (late !== null) throw late;
+          return { ...queryEvent(db, id, query.knownOn), since: queryEventSince(db, current, id) };
+        },
       };
     },
   }),

@@ -1,5 +1,5 @@
 import { PLAIN_LOOK } from "#db/files/picture-file.ts";
-import { PICTURE_FORMS } from "#shared/definitions/pictures.ts";
+import { FORM_NAMES, pictureForm } from "#shared/definitions/pictures.ts";
 import { READINGS, SCALES_OF_NUMBERS } from "#shared/definitions/readings.ts";
 import { BadParameter } from "#shared/errors.ts";
 import type { PictureLook } from "#shared/picture/draw-picture.ts";
@@ -14,7 +14,12 @@ import { readSides, SIDES_PARAMETER } from "../sides-parameter.ts";
 const LEAST_PX = 240;
 const MOST_PX = 1600;
 
-const FORM = optional("form", "Marks; where they do not suit the question, those that do.", idsOf(PICTURE_FORMS), "lines");
+const FORM = optional(
+  "form",
+  "Marks; where they do not suit the question, those that do. Columns are stacked, and `stacked` is another name of them.",
+  FORM_NAMES,
+  "lines",
+);
 const AS = optional("as", "What is shown of each number; where that makes no sense, the number itself.", idsOf(READINGS), "share", {
   fallback: PLAIN_LOOK.reading,
 });
@@ -49,7 +54,7 @@ type Given<Name extends string> = Partial<Record<Name, string>>;
 
 /** @throws BadParameter */
 export function readDrawing(given: Given<(typeof DRAWING_NAMES)[number]>, query: Query): DrawnLook {
-  const form = given.form === undefined ? null : readWord("form", given.form, idsOf(PICTURE_FORMS), "columns");
+  const form = given.form === undefined ? null : pictureForm(readWord("form", given.form, FORM_NAMES, "columns"));
   return {
     form,
     top: readCount("top", given.top, DEFAULT_TOP, 50),

@@ -13501,10 +13501,10 @@ export interface operations {
                 by?: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
                 count?: components["parameters"]["count"];
                 /**
-                 * @description Marks; where they do not suit the question, those that do.
+                 * @description Marks; where they do not suit the question, those that do. Columns are stacked, and `stacked` is another name of them.
                  * @example lines
                  */
-                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "lanes" | "map" | "ladder" | "bars";
+                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "lanes" | "map" | "ladder" | "bars" | "stacked";
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -13612,10 +13612,10 @@ export interface operations {
                 by?: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
                 count?: components["parameters"]["count"];
                 /**
-                 * @description Marks; where they do not suit the question, those that do.
+                 * @description Marks; where they do not suit the question, those that do. Columns are stacked, and `stacked` is another name of them.
                  * @example lines
                  */
-                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "lanes" | "map" | "ladder" | "bars";
+                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "lanes" | "map" | "ladder" | "bars" | "stacked";
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];

@@ -2,6 +2,9 @@ import type { Column, ColumnData, Segment } from "./series.ts";
 
 export const OTHERS = "others";
 
+/** Parts told apart by colour before the rest are taken together, on every page, picture and frame. */
+export const COLOURED_PARTS = 5;
+
 /** Keeps the parts with the highest totals and folds the rest into one that opens nothing of its own. */
 export function foldParts(data: ColumnData, keep: number, others = (count: number): string => `${count} others`): ColumnData {
   if (data.parts.length <= keep + 1) return data;

@@ -20,3 +20,15 @@ const LEAST_PX = 2.5;
 export function radiusOf(value: number, highest: number, mostPx: number): number {
   return value === 0 ? 0 : Math.max(LEAST_PX, mostPx * Math.sqrt(value / Math.max(1, highest)));
 }
+
+const WIDE_PX = 600;
+
+/** How large the largest circle is, and how many places have their name, on a map so wide. */
+export function mapScale(width: number): { mostPx: number; mostNames: number } {
+  return width >= WIDE_PX ? { mostPx: 26, mostNames: 18 } : { mostPx: 15, mostNames: 7 };
+}
+
+/** How high a map is at a width: as the world is, and no higher than a screen has room for. */
+export function mapHeight(width: number): number {
+  return Math.min(460, Math.round(width * 0.52));
+}

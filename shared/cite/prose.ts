@@ -1,15 +1,16 @@
 import type { Cite } from "../api.ts";
 import { parseDay } from "../dates.ts";
-import { CITED_IN_ENGLISH, type CiteWords } from "./cite-words.ts";
+import { CITED_IN_ENGLISH, sayWhen, type CiteWords } from "./cite-words.ts";
 import { CITED_AUTHOR, type Citable, type Footnote } from "./citable.ts";
 
 /** One line that finds it again: what, when, who says so, in which version of the record, and where. */
-export function citeLine({ title, when, event, version, url, footnotes }: Citable, { cite: said }: CiteWords = CITED_IN_ENGLISH): string {
+export function citeLine({ title, when, event, version, url, footnotes }: Citable, words: CiteWords = CITED_IN_ENGLISH): string {
+  const { cite: said } = words;
   const [primary] = footnotes;
   const witness =
     event !== null && primary ? ` ${said.source(`${primary.publisher}${primary.url === null ? "" : `, ${primary.url}`}`)}` : "";
   const record = [CITED_AUTHOR, said.recordIn(version), ...(event === null ? [] : [said.eventIn(event)])].join(", ");
-  return `${said.quoted(title)}${when === null ? "" : `, ${when}`}. ${record}. ${url}.${witness}`;
+  return `${said.quoted(title)}${when === null ? "" : `, ${whenText(when, words)}`}. ${record}. ${url}.${witness}`;
 }
 
 /** A reference for a bibliography: everything the line says, what is counted, and each source. */
@@ -42,4 +43,10 @@ function sourceText({ publisher, title, date, url, note }: Footnote, words: Cite
 function dayText(text: string, { say }: CiteWords): string {
   const day = parseDay(text);
   return day === null ? text : say.day(day);
+}
+
+/** A day, a month or a year in words. @param date EDTF */
+function whenText(date: string, words: CiteWords): string {
+  const { day, month, year } = sayWhen(date, words);
+  return day ?? month ?? year;
 }

@@ -12,6 +12,11 @@ export const API_CHANGES: readonly { day: string; change: string }[] = [
   {
     day: "2026-11-27",
     change:
+      "Files of /network have the columns covered and at_least, and the covered pairs without a contact. Pictures take form=stacked. /events.ics without an event holds a journal entry. An event asked of a record before it is a 404 that says since which record it is.",
+  },
+  {
+    day: "2026-11-27",
+    change:
       "Citations take lang=, in every form, and there are those of /totals, /matrix and /tenures. That of an event has its documents as entries of their own, also in `csl`, whose items may lack version, issued, URL and abstract. /oembed gives a link for /tallies, /sources and /api, and every chart of two sides.",
   },
   {

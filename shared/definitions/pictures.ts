@@ -1,3 +1,5 @@
+import { idsOf } from "../tables.ts";
+
 /** Ways a picture is drawn; without one it is what suits the question. */
 export const PICTURE_FORMS = {
   columns: { label: "Columns over time, stacked by the parts" },
@@ -10,6 +12,14 @@ export const PICTURE_FORMS = {
   ladder: { label: "A rung for each bucket with events, one side of the count to the left and the other to the right" },
   bars: { label: "Bars, the longest first" },
 } as const satisfies Record<string, { label: string }>;
+
+/** Names of Explore that a picture takes too; its own `columns` are stacked, those of Explore are its `grouped`. */
+export const FORM_NAMES = [...idsOf(PICTURE_FORMS), "stacked"] as const;
+
+/** The form of a name. */
+export function pictureForm(name: (typeof FORM_NAMES)[number]): PictureForm {
+  return name === "stacked" ? "columns" : name;
+}
 
 export type PictureForm = keyof typeof PICTURE_FORMS;
 

@@ -3,11 +3,12 @@ import { axisTicks, countMonths, monthRows, totalRows } from "../charts/aligned-
 import { colourOf, dashOf } from "../charts/line-colours.ts";
 import { count } from "./choose-drawing.ts";
 import type { Figure, FigurePlot } from "./figure.ts";
-import { label, linked } from "./plot.ts";
+import { measureText } from "./measure-text.ts";
+import { label, LABEL_PX, linked } from "./plot.ts";
 import { drawValueAxis } from "./value-axis.ts";
 import { spokenWords } from "../words/spoken.ts";
 
-const [HEAD_PX, FOOT_PX, NAME_PX] = [18, 26, 14];
+const [HEAD_PX, FOOT_PX, NAME_PX, END_PX] = [18, 26, 14, 10];
 type Line = Aligned["lines"][number];
 export type AlignedShow = "total" | "month";
 
@@ -19,7 +20,8 @@ export function alignedPlot(lines: readonly Line[], equalDays: number | null, sh
       const rows = show === "total" ? totalRows(lines) : monthRows(lines);
       const end = Math.max(1, show === "total" ? Math.max(...lines.map(({ whole }) => whole.days)) : countMonths(lines));
       const highest = Math.max(1, ...rows.flatMap(({ values, least }) => [...values, ...least].map((value) => value ?? 0)));
-      const room = { ...box, width: box.width - 28 };
+      const widest = Math.max(18, ...lines.map((line) => measureText(lineTotal(line), LABEL_PX)));
+      const room = { ...box, width: box.width - END_PX - widest };
       const { markup, front, inner, y } = drawValueAxis({ pen, box: room, highest, headPx: HEAD_PX, footPx: FOOT_PX, write: count });
       const x = (at: number) => inner.x + (at / end) * inner.width;
       const bottom = inner.y + inner.height;
@@ -56,16 +58,16 @@ export function alignedPlot(lines: readonly Line[], equalDays: number | null, sh
         const dot = last && last.value !== null ? pen("circle", { cx: x(last.at), cy: y(last.value), r: 3.5, fill: colourOf(index) }) : "";
         const href = listOf(line, open);
         const mark = linked(pen, href, spokenWords().say.pair(line.label, lineTotal(line)), thin + path + dot);
-        return mark + (last ? endNumber(last, index) : "");
+        return mark + (last ? endNumber(last, line, index) : "");
       });
       return [markup, equal, ...names, front, ...drawn].join("");
 
-      function endNumber(last: { at: number; value: number | null }, index: number): string {
+      function endNumber(last: { at: number; value: number | null }, line: Line, index: number): string {
         if (show === "month" || last.value === null) return "";
         const place = y(last.value) + 4;
         const free = taken.every((other) => Math.abs(other - place) >= NAME_PX) || x(last.at) < x(end) - 40;
         taken.push(place);
-        return free ? label(pen, count(last.value), { x: x(last.at) + 7, y: place, fill: colourOf(index), "font-weight": 600 }) : "";
+        return free ? label(pen, lineTotal(line), { x: x(last.at) + 7, y: place, fill: colourOf(index), "font-weight": 600 }) : "";
       }
     },
   };

@@ -1,5 +1,5 @@
 import type { Series } from "../api.ts";
-import { foldParts, OTHERS } from "../charts/fold-parts.ts";
+import { COLOURED_PARTS, foldParts, OTHERS } from "../charts/fold-parts.ts";
 import { partColours } from "../charts/colours.ts";
 import type { PlacedPeriods } from "../charts/place-periods.ts";
 import { paletteOf } from "../charts/palette.ts";
@@ -9,6 +9,7 @@ import { findOverlaps, isPatchy, sumFault } from "../charts/sums.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
 import { KINDS } from "../definitions/kinds.ts";
 import { METRICS } from "../definitions/metrics.ts";
+import { capitalise } from "../describe.ts";
 import type { PictureForm } from "../definitions/pictures.ts";
 import type { ReadingId } from "../definitions/readings.ts";
 import type { Query } from "../query.ts";
@@ -55,9 +56,6 @@ export function count(value: number): string {
 
 /** Numbers as they are. */
 export const COUNTS: Numbers = { reading: "amount", log: false, write: count, unit: 1, wholes: true, spanOf: () => null };
-
-/** Parts told apart by colour. */
-const MOST_PARTS = 5;
 
 /**
  * Chooses the marks for an answer; a form that would mislead gives way to the one that suits the question.
@@ -144,7 +142,7 @@ function chooseLanes(series: Series, query: Query): Drawing {
   );
   return {
     form: "lanes",
-    data: lanes,
+    data: query.split === "kind" ? { ...lanes, parts: lanes.parts.map(inPlural) } : lanes,
     colours: query.split === "kind" ? partColours(lanes.parts, query.split) : paletteOf(lanes.parts, query),
     stacked: false,
     numbers: COUNTS,
@@ -156,6 +154,12 @@ function chooseLanes(series: Series, query: Query): Drawing {
       ...undatedNote(data),
     ],
   };
+}
+
+/** A kind by the name of its lane on the page. */
+function inPlural(part: Part): Part {
+  const kind = idsOf(KINDS).find((id) => id === part.id);
+  return kind === undefined ? part : { ...part, label: capitalise(spokenWords().terms.kinds[kind].plural) };
 }
 
 /** Places, all of them: a map has room. */
@@ -179,8 +183,8 @@ function areaNote(form: PictureForm, { columns }: ColumnData): string[] {
 }
 
 function limitParts(data: ColumnData, stacked: boolean): { data: ColumnData; left: number } {
-  if (stacked) return { data: foldParts(data, MOST_PARTS - 1), left: 0 };
-  return keepParts(data, MOST_PARTS);
+  if (stacked) return { data: foldParts(data, COLOURED_PARTS, spokenWords().marks.others), left: 0 };
+  return keepParts(data, COLOURED_PARTS);
 }
 
 /** The parts with most, without the rest, in an order of their own where there is one. */

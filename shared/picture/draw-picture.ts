@@ -3,6 +3,7 @@ import { stateAnswer } from "../cite/statement.ts";
 import { queryPermalink, sidesPermalink } from "../cite/permalink.ts";
 import type { PictureForm } from "../definitions/pictures.ts";
 import { describeSidesTitle, describeTitle } from "../describe.ts";
+import { mapHeight } from "../charts/map-frame.ts";
 import type { Ceiling } from "../charts/ceilings.ts";
 import { hasEvents } from "../charts/series.ts";
 import type { Query } from "../query.ts";
@@ -113,9 +114,9 @@ function drawPlaces(drawing: Drawing, { series, query, world, link }: PictureReq
   const placed = placeSeries(series, query, world);
   return {
     key: mapKey(placed, query),
-    notes: mapNotes(placed),
+    notes: mapNotes(placed, query),
     plot: {
-      naturalPx: (width) => Math.max(170, Math.min(420, width * 0.52)),
+      naturalPx: (width) => Math.max(170, mapHeight(width)),
       draw: (ground) => drawMap({ ...ground, drawing, link, otherLink: null }, placed, world),
     },
   };

@@ -15,6 +15,8 @@ export interface HeatCell {
   possible: number;
   /** Whether its bucket is whole. */
   complete: boolean;
+  /** There may have been more of it. */
+  least?: boolean;
   /** What it is and its number, in words. */
   name: string;
   href: string | null;
@@ -105,7 +107,7 @@ export function drawHeat({ pen, box, hatch }: Ground, grid: HeatGrid): string {
 }
 
 function textOf(cell: HeatCell | null, { write = count }: HeatGrid): string {
-  return cell === null || cell.value === null ? "" : rangeOf(cell.value, cell.possible, 0, write);
+  return cell === null || cell.value === null ? "" : rangeOf(cell.value, cell.possible, cell.least ? 1 : 0, write);
 }
 
 function layOut({ heads, lanes }: HeatGrid, width: number) {

@@ -23,10 +23,10 @@ export function lanesPx(drawing: Drawing, width: number): number {
 }
 
 /** Where names end and columns begin, and the rows above the lanes. */
-function layOut({ data, periods = NO_PERIODS }: Drawing, { x, width }: Pick<Box, "x" | "width">) {
+function layOut({ data, numbers, periods = NO_PERIODS }: Drawing, { x, width }: Pick<Box, "x" | "width">) {
   const wide = width >= WIDE_PX;
   const heads = [
-    ...data.parts.map((part) => part.label),
+    ...data.parts.map((_, at) => nameOf({ data, numbers }, at, Infinity)),
     ...layOutPeriods(periods, { left: 0, right: width, step: 1, wide }).heads.map(({ text }) => text),
   ];
   const names = wide ? Math.min(width * 0.3, Math.max(0, ...heads.map((text) => measureText(text, LABEL_PX))) + 4) : 0;
@@ -46,19 +46,27 @@ export function drawLanes(request: PlotRequest): string {
   const lanes = parts.map((part, at) => {
     const top = first + at * rowPx;
     const bottom = top + rowPx;
-    const name = cutText(part.label, LABEL_PX, wide ? names : box.width);
+    const name = nameOf(drawing, at, wide ? names : box.width);
     const said = wide
       ? label(pen, name, { x: left - 10, y: bottom - rowPx / 2 + 4, "text-anchor": "end", fill: "var(--ink)" })
       : label(pen, name, { x: box.x, y: top + NAME_PX - 4, fill: "var(--ink)" });
     const room = { ...inner, y: top + (wide ? 0 : NAME_PX), height: rowPx - (wide ? 0 : NAME_PX) };
     return said + drawLane(request, at, room, step);
   });
-  const years = namesBelow(columns, step).map(({ index, text }) =>
-    label(pen, text, { x: inner.x + (index + 0.5) * step, y: box.y + box.height - 5, "text-anchor": "middle" }),
+  const years = namesBelow(columns, step).map(({ at, text }) =>
+    label(pen, text, { x: inner.x + at, y: box.y + box.height - 5, "text-anchor": "middle" }),
   );
   const partial = drawPartial(pen, columns, { x: inner.x, band: step, y: box.y + box.height - AXIS_PX + 4 });
   const above = { ...box, ...inner, height: box.height - AXIS_PX, namesEnd: left - 10 };
   return [drawLanePeriods(pen, periods, above, request.hatch), ...lanes, partial, ...years].join("");
+}
+
+/** The name of a lane and its number: at least so many where dates leave open whether there are more. */
+function nameOf({ data, numbers }: Pick<Drawing, "data" | "numbers">, at: number, room: number): string {
+  const part = data.parts[at];
+  const open = data.columns.some(({ segments }) => (segments[at]?.possible ?? 0) > 0);
+  const said = part === undefined || part.total === 0 ? "" : ` ${numbers.write(part.total)}${open ? "+" : ""}`;
+  return `${cutText(part?.label ?? "", LABEL_PX, room - measureText(said, LABEL_PX))}${said}`;
 }
 
 function drawLane({ pen, drawing, hatch, link }: PlotRequest, at: number, room: Box, step: number): string {

@@ -1,8 +1,9 @@
 import type { Series } from "../api.ts";
-import { radiusOf } from "../charts/map-frame.ts";
+import { mapScale, radiusOf } from "../charts/map-frame.ts";
 import { placeRanking, type PlacedRanking } from "../charts/map-places.ts";
 import { placeNames } from "../charts/place-names.ts";
 import { homesOf, shapeRanking } from "../charts/ranking.ts";
+import { capitalise } from "../describe.ts";
 import type { Query } from "../query.ts";
 import { spokenWords } from "../words/spoken.ts";
 import { count } from "./choose-drawing.ts";
@@ -11,20 +12,21 @@ import type { KeyItem } from "./key.ts";
 import { label, linked, rangeOf, type PlotRequest } from "./plot.ts";
 import type { World } from "./world.ts";
 
-const WIDE_PX = 560;
-
 /** Groups of a series at their places, as on the page; what has none is counted. */
 export function placeSeries(series: Series, query: Query, world: World): PlacedRanking {
   return placeRanking(shapeRanking(series, Infinity, homesOf(query)), series.places, world.middleOf);
 }
 
-/** What of an answer is on no map, in words. */
-export function mapNotes({ unplaced, unnamed }: PlacedRanking): string[] {
-  const { pictures } = spokenWords();
+/** What of an answer is on the map and what is not, in the words of the page. */
+export function mapNotes({ places, events, unplaced, unnamed }: PlacedRanking, { by }: Pick<Query, "by">): string[] {
+  const { figures } = spokenWords();
+  const states = by === "venue-country";
+  const groups = (value: number) => figures.places(value, states);
   return [
-    ...(unplaced.groups === 0 ? [] : [pictures.unplaced(unplaced.groups, unplaced.events)]),
-    ...(unnamed === 0 ? [] : [pictures.unnamedPlaces(unnamed)]),
-  ];
+    figures.onMap(events, groups(places.length)),
+    ...(unplaced.groups === 0 ? [] : [figures.withoutPlace(unplaced.events, groups(unplaced.groups), states)]),
+    ...(unnamed === 0 ? [] : [figures.unnamed(unnamed, states)]),
+  ].map((note) => `${capitalise(note)}.`);
 }
 
 /** Circles are told by where they are, and by what is certain of them. */
@@ -39,7 +41,7 @@ export function mapKey({ places }: PlacedRanking, query: Query): KeyItem[] {
 
 /** Land, and a circle for each place whose area says its number: pale at home of a side, hatched around it what is only possible. */
 export function drawMap({ pen, box, hatch, link }: PlotRequest, { places }: PlacedRanking, world: World): string {
-  const [mostPx, mostNames] = box.width >= WIDE_PX ? [24, 16] : [14, 6];
+  const { mostPx, mostNames } = mapScale(box.width);
   const fitted = world.fit(
     places.map(({ point }) => point),
     { width: box.width, height: box.height, edgePx: mostPx + 4 },

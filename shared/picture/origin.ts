@@ -27,16 +27,16 @@ export function originLines(
   { version }: Series["vintage"],
   site: string,
 ): string[] {
-  const { pictures: words } = spokenWords();
+  const { pictures, marks } = spokenWords();
   const names = sources.slice(0, 3).map((source) => source.label);
   const more = publishers - names.length;
   const said = [
-    names.length === 0 ? "" : more > 0 ? words.more(names.join(", "), more) : names.join(", "),
-    events === null ? "" : words.events(events),
+    names.length === 0 ? "" : more > 0 ? pictures.more(names.join(", "), more) : names.join(", "),
+    events === null ? "" : pictures.events(events),
   ].filter((part) => part !== "");
   return [
     ...(said.length === 0 ? [] : [said.join(" · ")]),
-    ...(attributions.length === 0 ? [] : [creditLines(attributions)]),
+    ...(attributions.length === 0 ? [] : [creditLines(attributions, marks.credit)]),
     madeBy(version, site),
   ];
 }

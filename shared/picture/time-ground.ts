@@ -62,24 +62,25 @@ export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highes
     }),
   );
   const partial = drawPartial(pen, columns, { x: inner.x, band, y: bottom + 4 });
-  const names = namesBelow(columns, band).map(({ index, text }) =>
-    label(pen, text, { x: inner.x + (index + 0.5) * band, y: bottom + 19, "text-anchor": "middle" }),
+  const names = namesBelow(columns, band).map(({ at, text }) =>
+    label(pen, text, { x: inner.x + at, y: bottom + 19, "text-anchor": "middle" }),
   );
   const beside = { box: { ...inner, y: box.y }, band, bottom, hatch };
   const [terms, bars] = [drawTerms(pen, periods, beside), drawBars(pen, periods, beside)];
   return { markup: [terms, ...uncovered, markup, ...spread, partial, ...names, bars].join(""), front, inner, band, y };
 }
 
-/** Labels of the buckets as far apart as they need to be to be read. */
-export function namesBelow(columns: readonly Column[], band: number): AxisTick[] {
+/** Labels of the buckets as far apart as they need to be to be read, each with its middle, none of them over the right edge. */
+export function namesBelow(columns: readonly Column[], band: number): (AxisTick & { at: number })[] {
   const ticks = ticksOf(columns, band);
+  const whole = columns.length * band;
   let end = -Infinity;
-  return ticks.filter(({ index, text }) => {
+  return ticks.flatMap(({ index, text }) => {
     const half = measureText(text, LABEL_PX) / 2;
-    const middle = (index + 0.5) * band;
-    if (middle - half < end) return false;
-    end = middle + half;
-    return true;
+    const at = Math.min(whole - half, (index + 0.5) * band);
+    if (at - half < end) return [];
+    end = at + half;
+    return [{ index, text, at }];
   });
 }
 

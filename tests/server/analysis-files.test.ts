@@ -141,6 +141,16 @@ test("a network counts the period before beside its own, also of two who did not
     "call-fra": "2:contacts",
   });
   // Of the ten months from 2 March and the ten before.
+  // Calls are covered of everybody, from 1 January 2016 on: a period that begins before has at least what is known.
+  expect(data.map(({ covered, at_least }) => [covered, at_least])).toEqual(data.map(() => ["true", "false"]));
+  const early = await open(world, "network.zip?kind=call&from=2015-07-01&to=2017-08-31");
+  expect(early.data.map(({ contacts, covered, at_least }) => [contacts, covered, at_least])).toEqual([
+    ["4", "false", "true"],
+    ["1", "false", "true"],
+  ]);
+  // Four sides met, six pairs: the covered ones that did not meet are rows with 0, as they are cells on the page.
+  const none = data.filter(({ contacts }) => contacts === "0").map(({ a, b }) => `${a}:${b}`);
+  expect(none).toEqual(["DEU:RUS", "DEU:USA", "FRA:RUS", "FRA:USA"]);
   const apart = await open(world, "network.zip?kind=call&from=2017-03-02&to=2017-12-31");
   expect(apart.data.find(({ a, b }) => a === "RUS" && b === "USA")).toMatchObject({ contacts: "0", previous: "4" });
 });

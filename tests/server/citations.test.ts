@@ -109,6 +109,18 @@ test("a reference manager takes in the documents of an event with their own days
   }
 });
 
+test("a French citation leads to the French page, its files too, and has its days in words", async () => {
+  const cite = async (path: string) => citeSchema.parse(await (await app.request(`/api/v1${path}`)).json());
+  const french = await cite(`/events/${EVENT}/citation?lang=fr`);
+  expect(french.permalink).toBe(`https://r.example/events/${EVENT}?asOf=${version}&lang=fr`);
+  expect(french.line).toContain(", 16 juillet 2018. Readout");
+  expect(french.bibtex).toContain("lang=fr");
+  expect((await cite("/series/citation?kind=call&lang=fr")).permalink).toMatch(/&lang=fr$/);
+  expect((await cite("/silence/citation?actor=USA&with=RUS&lang=fr")).permalink).toMatch(/&lang=fr$/);
+  expect(await (await app.request(`/api/v1/events/${EVENT}/citation.ris?lang=fr`)).text()).toMatch(/UR  - \S+&lang=fr\r/);
+  expect((await cite(`/events/${EVENT}/citation`)).permalink).not.toContain("lang");
+});
+
 test("a sentence to quote says what no source covers of its period, of a count and of a list alike", async () => {
   const search = `${PAIR}&kind=video_call&from=2009-01-20&to=2026-05-15`;
   const quoteOf = async (path: string) =>

@@ -258,6 +258,17 @@ test("no line of a calendar is longer than 75 octets, and each ends in CRLF (RFC
   expect(lines.some((line) => line.startsWith(" "))).toBe(true);
 });
 
+test("a calendar without an event has a component all the same, and ends its last line (RFC 5545, 3.6 and 3.1)", async () => {
+  const text = await (await serve([ANNOUNCED])("/events.ics?status=held&from=1900-01-01&to=1900-01-02")).text();
+  const { calendar, events } = readCalendar(text);
+  expect(events).toEqual([]);
+  const [entry, ...more] = calendar.getAllSubcomponents();
+  expect([entry?.name, String(entry?.getFirstPropertyValue("dtstart")), more.length]).toEqual(["vjournal", "2024-12-29", 0]);
+  expect(entry?.getFirstPropertyValue("summary")).toBe("No such event in the record of 2024-12-29");
+  expect(text.endsWith("END:VJOURNAL\r\nEND:VCALENDAR\r\n")).toBe(true);
+  expect((await (await serve([ANNOUNCED])("/events.ics")).text()).endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n")).toBe(true);
+});
+
 async function uidsOf(change: (rows: RecordRows) => void): Promise<string[]> {
   const text = await (await serve([change])("/events.ics?status=planned,cancelled")).text();
   return readCalendar(text).events.map(({ uid }) => uid);

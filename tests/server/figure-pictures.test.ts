@@ -1,6 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import { beforeAll, expect, test } from "vitest";
 import { createApp } from "#server/app.ts";
+import { aroundSchema } from "#shared/api.ts";
 import { createWorld } from "#tests/helpers/world.ts";
 
 let app: ReturnType<typeof createApp>;
@@ -78,6 +79,24 @@ test("lines run from day 0 to their count", async () => {
   expect(textsOf(months)[0]).toBe("Phone calls a month from day 0");
 });
 
+test("a line of which not every kind is covered ends in at least its number, as on the page", async () => {
+  const parties = ["participant:USA", "participant:RUS"];
+  const db = createWorld(
+    [
+      { id: "call-1", kind: "call", date: "2017-02-01", parties },
+      { id: "meeting-1", kind: "meeting", date: "2018-02-01", parties },
+    ],
+    [
+      { kind: "call", actor: null, from: "2017-01-01", to: "2021-12-31" },
+      { kind: "meeting", actor: null, from: "2017-01-01", to: "2017-12-31" },
+    ],
+  );
+  const other = createApp({ db, files: { find: () => null, page: () => null }, log: { error: console.error } });
+  const svg = await (await other.request(`/api/v1/aligned.svg?${PAIR}&kind=call,meeting&of=donald-trump`)).text();
+  expect(marksOf(svg)).toEqual(["Trump, 2017–2021: ≥ 2"]);
+  expect(textsOf(svg)).toContain("≥ 2");
+});
+
 test("sides against sides: a number, a covered 0, and hatching where no source can say", async () => {
   const svg = await svgOf("network.svg?kind=call");
   expect(marksOf(svg)).toEqual(
@@ -89,13 +108,24 @@ test("sides against sides: a number, a covered 0, and hatching where no source c
     ]),
   );
   expect(svg).toMatch(/<title>Russia and France: not covered<\/title><rect[^>]*\/><rect[^>]*fill="url\(#picture-hatch\)"/);
+  // Only 2017 is covered: of a period that begins before it, the numbers are what there was at least.
+  const least = await svgOf("network.svg?kind=call&from=2016-06-01&to=2017-12-31");
+  expect(textsOf(least)).toEqual(expect.arrayContaining(["≥ 2", "≥: at least so many, covered in part", "not covered for this pair"]));
+  expect(marksOf(least)).toContain("United States and Russia: at least 2");
   const ring = await svgOf("network.svg?kind=call&show=graph");
   expect(marksOf(ring)).toEqual(expect.arrayContaining(["Russia and United States: 2", "United States: 2 partners, 3 contacts"]));
 });
 
 // The call of 28 January lies 4 and 8 days before the expulsions of 1 and 5 February, that of 27 February 26 and 22 days after.
 test("contacts around events are bars of their mean", async () => {
-  const marks = marksOf(await svgOf(`around.svg?${PAIR}&kind=call&around=expulsion&days=30`));
+  const svg = await svgOf(`around.svg?${PAIR}&kind=call&around=expulsion&days=30`);
+  const said = textsOf(svg).join(" ");
+  // In the words of the page.
+  expect(said).toContain("contacts in the window, on average; the window of the day itself is one day");
+  const { method } = aroundSchema.parse(await (await app.request(`/api/v1/around?${PAIR}&kind=call&around=expulsion&days=30`)).json());
+  expect(method?.all).toBe(true);
+  expect(said).toContain(`Chance: every one of ${method?.shifts} shifts along the covered days of `);
+  const marks = marksOf(svg);
   expect(marks).toEqual([
     "days −30 to −21: 0 on average of 2",
     "days −20 to −11: 0 on average of 2",

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, expect, test } from "vitest";
 import type { Db } from "#db/client.ts";
 import { queryEventFile } from "#db/query/event-file.ts";
@@ -139,4 +140,13 @@ test("a count and an event are cited with the version of the record and the addr
     "[3] Agency B, “Second page”, https://b.example/2.",
   ]);
   expect((await get("/events/none/citation")).status).toBe(404);
+});
+
+test("a file of a list leads back to the list, pinned, and that of counts to the page that draws them", async () => {
+  const { permalink } = citeSchema.parse(await (await get("/events/citation?kind=call")).json());
+  expect(permalink).toBe("https://r.example/events?asOf=2026-11-22-00000000&kind=call");
+  const readme = async (path: string) =>
+    strFromU8(unzipSync(new Uint8Array(await (await get(path)).arrayBuffer()))["README.md"] ?? new Uint8Array());
+  expect(await readme("/events.zip?kind=call")).toContain(`<${permalink}>`);
+  expect(await readme("/series.zip?kind=call")).toContain("<https://r.example/explore?");
 });

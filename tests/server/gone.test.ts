@@ -102,6 +102,18 @@ test("an id that never was is a 404, and one that came back answers", async () =
   expect((await get("/events/call-1")).status).toBe(200);
 });
 
+test("an event pinned to a record before it is not in that record, and it is said since which it is", async () => {
+  const { get, versions } = serve([withoutCall, SAME]);
+  const [first = "", second = ""] = versions;
+  const response = await get(`/events/call-1?asOf=${first}`);
+  expect(response.status).toBe(404);
+  expect(problemSchema.parse(await response.json()).detail).toBe(
+    `The event "call-1" is not in the record ${first}: it is in the record since ${second}.`,
+  );
+  expect((await get(`/events/call-1?asOf=${second}`)).status).toBe(200);
+  expect(problemSchema.parse(await (await get(`/events/never?asOf=${first}`)).json()).detail).toBe('No event has the id "never".');
+});
+
 test("the page of an event that left the record is a 410", async () => {
   const { app } = serve([SAME, withoutCall]);
   const page = async (address: string) => (await app.request(address)).status;

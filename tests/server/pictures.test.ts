@@ -148,14 +148,16 @@ test("a heat map has a cell for each two groups: a 0 where covered, hatching whe
 test("lanes have one time for all and a mark for each kind and year, kinds in their order", async () => {
   const svg = await svgOf("kind=call,meeting,video_call&split=kind&by=year&from=2016-01-01&to=2018-12-31&form=lanes");
   expect([...svg.matchAll(/<g><title>([^<]*)<\/title>/g)].map(([, name]) => name)).toEqual([
-    "2017, Phone call: 2",
-    "2018, Phone call: 1",
-    "2018, Video call: 1",
-    "2017, Meeting: 1",
-    "2018, Meeting: 2",
+    "2017, Phone calls: 2",
+    "2018, Phone calls: 1",
+    "2018, Video calls: 1",
+    "2017, Meetings: 1",
+    "2018, Meetings: 2",
   ]);
+  // The name of a lane and its number, as on the page.
+  expect(textsOf(svg)).toEqual(expect.arrayContaining(["Phone calls 3", "Meetings 3"]));
   const lefts = new Map([...svg.matchAll(/<title>([^<]*): \d<\/title><rect x="([\d.]+)"/g)].map(([, name, x]) => [name, x]));
-  expect(lefts.get("2018, Video call")).toBe(lefts.get("2018, Phone call"));
+  expect(lefts.get("2018, Video calls")).toBe(lefts.get("2018, Phone calls"));
   expect(svg).toMatch(/fill="url\(#picture-hatch\)" fill-opacity="0.4"/);
 });
 
@@ -166,6 +168,7 @@ test("a map has a circle for each place whose area says its number", async () =>
   );
   expect(new Set(radii.keys())).toEqual(new Set(["Geneva: 2", "Hamburg: 1", "Moscow: 1"]));
   expect(((radii.get("Geneva: 2") ?? 0) / (radii.get("Hamburg: 1") ?? 1)) ** 2).toBeCloseTo(2, 1);
+  expect(textsOf(svg).join(" ")).toContain("4 events on the map, in 3 cities.");
   expect(svg.match(/<path d="M[^"]{10000,}"/)).not.toBeNull();
 });
 

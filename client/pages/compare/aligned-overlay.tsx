@@ -100,7 +100,7 @@ function EndTotals({ lines, x, y, bottom }: EndTotalsProps) {
     <g aria-hidden="true">
       {placed.map(({ id, events, atLeast, index, x: left, y: top }) => (
         <text key={id} className="value value-halo line-total" x={left} y={top} dy="0.35em" fill={colourOf(index)}>
-          {atLeast ? "≥" : ""}
+          {atLeast ? "≥ " : ""}
           {formatNumber(events)}
         </text>
       ))}

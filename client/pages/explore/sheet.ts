@@ -1,7 +1,7 @@
 import type { Series } from "#shared/api.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import type { Query } from "#shared/query.ts";
-import { OTHERS } from "#shared/charts/fold-parts.ts";
+import { COLOURED_PARTS, OTHERS } from "#shared/charts/fold-parts.ts";
 import { shapeColumns, type Column, type ColumnData, type Part, type Segment } from "#shared/charts/series.ts";
 import { READINGS } from "#shared/definitions/readings.ts";
 import { chooseGroups, chooseParts, orderBuckets } from "./chosen-groups.ts";
@@ -48,7 +48,6 @@ export function drawnCells({ cells, whole }: SheetRow): readonly SheetCell[] {
 
 /** Columns of a heat map of two categories; the names above them need room. */
 const HEAT_PARTS = 8;
-const COLOURS = 5;
 
 export function buildSheet(series: Series, query: Query, drawn: Drawn, overlaps: Overlaps): Sheet {
   const time = DIMENSIONS[query.by].kind === "time";
@@ -137,7 +136,7 @@ function fillAbsent(data: ColumnData): ColumnData {
 
 function partsShown({ form, top }: Drawn, time: boolean): number {
   if (form === "heat") return time ? top : HEAT_PARTS;
-  return form === "table" ? top : COLOURS;
+  return form === "table" ? top : COLOURED_PARTS;
 }
 
 function nameRest(rest: number, query: Query): string {

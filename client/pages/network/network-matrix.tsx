@@ -3,10 +3,20 @@ import { formatNumber } from "../../format.ts";
 import { CutNote } from "../../ui/cut-note.tsx";
 import { TableFrame } from "../../ui/table-frame.tsx";
 import { cellsOf, type Cell } from "#shared/charts/matrix-cells.ts";
+import { matrixSigns, type MatrixSign } from "#shared/charts/matrix-key.ts";
 import { thingAsked } from "#shared/charts/thing-of.ts";
 import { analysesWords } from "../../words/analyses.ts";
 
 const said = analysesWords.network;
+
+/** A sign stands in its words itself. */
+const SWATCHES: Readonly<Record<MatrixSign, string | null>> = {
+  stronger: "matrix-stronger",
+  zero: null,
+  notCovered: "matrix-unknown",
+  least: "matrix-least",
+  leftOut: null,
+};
 
 interface NetworkMatrixProps {
   network: Network;
@@ -23,23 +33,13 @@ export function NetworkMatrix({ network, onOpen }: NetworkMatrixProps) {
     <>
       <ul className="key-line">
         <li>{said.opens}</li>
-        <li>{said.zero}</li>
-        <li>
-          <i className="swatch matrix-unknown" aria-hidden="true" />
-          {said.notCoveredPair}
-        </li>
-        {network.links.some(({ covered }) => !covered) ? (
-          <li>
-            <i className="swatch matrix-least" aria-hidden="true" />
-            {said.leastPair}
+        {matrixSigns(network).map((sign) => (
+          <li key={sign}>
+            {SWATCHES[sign] === null ? null : <i className={`swatch ${SWATCHES[sign]}`} aria-hidden="true" />}
+            {SWATCHES[sign] === null ? "" : " "}
+            {sign === "stronger" ? said.key[sign][thing] : said.key[sign]}
           </li>
-        ) : null}
-        {network.leftOut.length === 0 ? null : (
-          <li>
-            <i className="swatch matrix-out" aria-hidden="true" />
-            {said.leftOutPair}
-          </li>
-        )}
+        ))}
       </ul>
       <CutNote>
         <TableFrame className="matrix-frame" label={said.contactsBetween(thing)}>
@@ -111,6 +111,7 @@ function MatrixCell({ cell, name, onOpen }: { cell: Cell; name: string; onOpen: 
       style={{ background: `color-mix(in srgb, var(--meeting) ${Math.round(8 + 52 * Math.sqrt(cell.share))}%, var(--paper))` }}
     >
       <button type="button" aria-label={told} title={told} onClick={() => onOpen(cell.pair)}>
+        {cell.least ? "≥ " : ""}
         {formatNumber(cell.events)}
       </button>
     </td>

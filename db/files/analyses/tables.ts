@@ -77,7 +77,8 @@ export function networkTable(answer: Network, ties: readonly Tie[]): Table {
   const rows = networkPairs(answer).map(([a, b], row) => {
     const own = (column: string) => ties.filter((tie) => tie.row === row && tie.column === column).length;
     const link = answer.links[row];
-    return { a, b, events: own("contacts"), previous: link ? link.previous : own("previous") || null };
+    const covered = link?.covered ?? true;
+    return { a, b, events: own("contacts"), covered, previous: link ? link.previous : own("previous") || null };
   });
   return layTable(
     "data",
@@ -87,8 +88,20 @@ export function networkTable(answer: Network, ties: readonly Tie[]): Table {
       {
         name: "contacts",
         type: "integer",
-        description: "Contacts in the period; 0 only where a source covers the pair.",
+        description: "Contacts in the period; 0 only where a source covers the pair. A contact of three sides counts in each of its pairs.",
         cell: (row) => row.events,
+      },
+      {
+        name: "covered",
+        type: "boolean",
+        description: "Sources reach the pair from the first day of the period to the last.",
+        cell: (row) => row.covered,
+      },
+      {
+        name: "at_least",
+        type: "boolean",
+        description: "There may have been more contacts: sources reach the pair for a part of the period alone.",
+        cell: (row) => !row.covered,
       },
       {
         name: "previous",

@@ -12,13 +12,16 @@ import { analysisHead, eventsOf, sayDay, sideOf } from "./parts.ts";
 import { onlyContacts } from "./only-contacts.ts";
 import { spokenWords } from "#shared/words/spoken.ts";
 
+/** Sides that a matrix draws where no number is asked for. */
+export const DRAWN_NODES = 12;
+
 /** More sides of as many partners are counted, not named. */
 const MOST_NAMED = 4;
 
 /**
  * Who was in contact with whom in a period: the actors with the most contacts, the links between them, and how both changed
  * against the period before. A pair without a link had no contact only where sources cover it from end to end and the filter does not leave it out.
- * @param limit at most so many actors; null for all, of whose pairs only those with a contact in one of the periods are told
+ * @param limit at most so many actors; null for all, of whose pairs those with a contact in one of the periods are told, and those of the sides that a matrix draws
  */
 export function queryNetwork(db: Db, asked: Query, limit: number | null): Network {
   const resolved = eventsOf(resolveQuery(db, asked));
@@ -34,7 +37,7 @@ export function queryNetwork(db: Db, asked: Query, limit: number | null): Networ
   const fresh = before && earlier && countMissing(now, before, (a, b) => isKnown(earlier, a, b));
   const gone = before && countMissing(before, now, (a, b) => isKnown(present, a, b));
   const nodes = rankActors(now).slice(0, limit ?? now.actors.size);
-  const pairs = limit === null ? pairsMet(now, before) : pairsAmong(nodes);
+  const pairs = limit === null ? joinPairs(pairsMet(now, before), pairsAmong(nodes.slice(0, DRAWN_NODES))) : pairsAmong(nodes);
   const answer = {
     ...analysisHead(db, query),
     completeness: completenessWithin(coverage, query),
@@ -133,6 +136,12 @@ function pairsMet(now: Contacts, before: Contacts | null): Pair[] {
     const [a = "", b = ""] = pair.split(":");
     return [a, b];
   });
+}
+
+/** Each pair once. */
+function joinPairs(one: readonly Pair[], other: readonly Pair[]): Pair[] {
+  const listed = new Set(one.map((pair) => pair.join(":")));
+  return [...one, ...other.filter((pair) => !listed.has(pair.join(":")))];
 }
 
 interface PairFacts {

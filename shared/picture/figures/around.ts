@@ -1,6 +1,7 @@
 import type { Around } from "../../api.ts";
 import { thingAsked } from "../../charts/thing-of.ts";
 import { count } from "../choose-drawing.ts";
+import { dated } from "../dated.ts";
 import type { Figure } from "../figure.ts";
 import { decimal, windowsPlot, windowText } from "../windows-plot.ts";
 import { spokenWords } from "../../words/spoken.ts";
@@ -9,7 +10,7 @@ import { spokenWords } from "../../words/spoken.ts";
 export function aroundFigure(answer: Around): Figure {
   const { windows, before, after, days, anchors, contacts, method } = answer;
   const thing = thingAsked(answer.query);
-  const { marks, pictures } = spokenWords();
+  const { marks, pictures, analyses, say } = spokenWords();
   const said = pictures.around;
   const rows = [
     ...windows.map((window) => ({ ...window, name: windowText(window) })),
@@ -21,8 +22,8 @@ export function aroundFigure(answer: Around): Figure {
     finding: answer.finding,
     sentence: answer.sentence,
     key: [
-      { text: said.average[thing], swatch: { fill: "var(--meeting)" } },
-      ...(method === null ? [] : [{ text: said.chance, swatch: "band" as const }]),
+      { text: analyses.around.bar(thing).trim(), swatch: { fill: "var(--meeting)" } },
+      ...(method === null ? [] : [{ text: analyses.around.band.trim(), swatch: "band" as const }]),
       ...(windows.some(({ mean }) => mean === null) ? [{ text: marks.notCovered, swatch: "hatched" as const }] : []),
     ],
     plot: anchors.days === 0 ? null : windowsPlot(windows),
@@ -31,6 +32,9 @@ export function aroundFigure(answer: Around): Figure {
       ...(anchors.uncovered === 0 ? [] : [said.uncovered(anchors.uncovered)]),
       ...(anchors.vague === 0 ? [] : [said.vague(anchors.vague)]),
       ...(contacts.vague === 0 ? [] : [said.vagueThings[thing](contacts.vague)]),
+      method === null
+        ? analyses.around.noBand
+        : analyses.around.chance(method.shifts, method.all, dated(method.from, say), dated(method.to, say)),
     ],
     table: {
       heads: [said.window, pictures.heads[thing], said.daysAveraged, said.mean, said.byChance, said.againstChance],

@@ -1,5 +1,6 @@
 import type { Network } from "../../api.ts";
 import { cellsOf } from "../../charts/matrix-cells.ts";
+import { matrixSigns, type MatrixSign } from "../../charts/matrix-key.ts";
 import { thingAsked, type Thing } from "../../charts/thing-of.ts";
 import { count } from "../choose-drawing.ts";
 import type { Figure, FigurePlot } from "../figure.ts";
@@ -49,16 +50,18 @@ function ringKey(thing: Thing): KeyItem[] {
   ];
 }
 
-function matrixKey({ nodes, links, apart, leftOut }: Network, thing: Thing): KeyItem[] {
-  const { marks, pictures } = spokenWords();
-  const { network: said } = pictures;
-  const pairs = (nodes.length * (nodes.length - 1)) / 2;
-  return [
-    { text: said.stronger[thing], swatch: { fill: "var(--meeting)", opacity: 0.6 } },
-    ...(apart.length > 0 ? [{ text: said.none[thing], swatch: { sign: "0" } }] : []),
-    ...(links.length + apart.length + leftOut.length < pairs ? [{ text: marks.notCovered, swatch: "hatched" as const }] : []),
-    ...(leftOut.length > 0 ? [{ text: said.leftOut, swatch: { sign: LEFT_OUT } }] : []),
-  ];
+/** The marks beside the words; a sign stands in its words itself. */
+const SWATCHES: Readonly<Record<MatrixSign, KeyItem["swatch"]>> = {
+  stronger: { fill: "var(--meeting)", opacity: 0.6 },
+  zero: null,
+  notCovered: "hatched",
+  least: "unfinished",
+  leftOut: null,
+};
+
+function matrixKey(network: Network, thing: Thing): KeyItem[] {
+  const { key } = spokenWords().analyses.network;
+  return matrixSigns(network).map((sign) => ({ text: sign === "stronger" ? key[sign][thing] : key[sign], swatch: SWATCHES[sign] }));
 }
 
 function matrixPlot(network: Network): FigurePlot {
@@ -91,6 +94,7 @@ function gridOf(network: Network, open: Open | null, width: number): HeatGrid {
           sign: leftOut ? LEFT_OUT : null,
           possible: 0,
           complete: !least,
+          least,
           name: spokenWords().say.pair(pictures.and(row.label, column.label), tellCell({ leftOut, events, least })),
           href: query === undefined || open === null ? null : open({ list: query }),
         };

@@ -21,6 +21,8 @@ export const marks = {
   brushKeys: ". Enter makes it the period, Escape leaves it",
   map: { size: "Size of the map", larger: "Larger", smaller: "Smaller", whole: "Whole map" },
   others: (count: number) => `${count} others`,
+  /** The line of a licence that gives a bare name. */
+  credit: (line: string) => `Credit: ${line}.`,
   key: {
     possible: "possible, date not exact",
     lastKnown: (bucket: string) => `last known before the ${bucket} ends`,

@@ -134,6 +134,8 @@ export const refusals = {
   },
   failures: {
     noEvent: (id: string) => `No event has the id "${id}".`,
+    notYet: (event: string, record: string, since: string) =>
+      `The event "${event}" is not in the record ${record}: it is in the record since ${since}.`,
     noPageToEmbed: (address: string) => `There is no page to embed at "${address}".`,
     gone: (event: string, version: string, successor: string | null) =>
       `The event "${event}" left the record with the version ${version}.${successor === null ? "" : ` It is now told as "${successor}".`}`,

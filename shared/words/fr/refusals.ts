@@ -135,6 +135,8 @@ export const refusals: Words["refusals"] = {
   },
   failures: {
     noEvent: (id) => `Aucun événement n’a l’identifiant ${quoted(id)}.`,
+    notYet: (event, record, since) =>
+      `L’événement ${quoted(event)} n’est pas dans la base ${record}\u00A0: il y figure depuis la version ${since}.`,
     noPageToEmbed: (address) => `Aucune page à intégrer n’est à l’adresse ${quoted(address)}.`,
     gone: (event, version, successor) =>
       `L’événement ${quoted(event)} a quitté la base avec la version ${version}.${successor === null ? "" : ` Il est maintenant raconté sous ${quoted(successor)}.`}`,

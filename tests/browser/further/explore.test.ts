@@ -218,6 +218,7 @@ test("cities stand on a map, the file as shown has every one of them, and a circ
   const map = figure("explore");
   await map.locator(".land").waitFor();
   expect(new URL(page.url()).searchParams.get("form")).toBe("map");
+  await map.getByText("The area of a circle is the number of events").waitFor();
   const cities = Number(/in (\d+) cities/.exec(await map.innerText())?.[1]);
   const without = (await map.getByRole("button", { name: /without a named city/ }).count()) > 0 ? 1 : 0;
   await map.getByRole("button", { name: new RegExp(`^${cities + without} rows as shown`) }).waitFor();

@@ -35,7 +35,7 @@ const COUNTS: Citable = {
 
 test("one line says what, when, who says so, in which version of the record, and where", () => {
   expect(citeLine(EVENT)).toBe(
-    "“A call”, 2017-05. Readout, record 2026-11-22-00000000, event call-1. https://r.example/events/call-1#record=2026-11-22-00000000. Source: Kremlin, https://k.example/1.",
+    "“A call”, May 2017. Readout, record 2026-11-22-00000000, event call-1. https://r.example/events/call-1#record=2026-11-22-00000000. Source: Kremlin, https://k.example/1.",
   );
   expect(citeLine(COUNTS)).toBe(
     "“Calls per year”. Readout, record 2026-11-22-00000000. https://r.example/events?kind=call#record=2026-11-22-00000000.",
@@ -52,7 +52,7 @@ test("a sentence to quote has a mark for each of its footnotes, the record first
   expect(citeQuote(EVENT)).toEqual({
     text: "A call, 2017-05.[1][2]",
     footnotes: [
-      "[1] “A call”, 2017-05. Readout, record 2026-11-22-00000000, event call-1. https://r.example/events/call-1#record=2026-11-22-00000000.",
+      "[1] “A call”, May 2017. Readout, record 2026-11-22-00000000, event call-1. https://r.example/events/call-1#record=2026-11-22-00000000.",
       "[2] Kremlin, “Talks”, 7 Jul 2017, https://k.example/1.",
     ],
   });
@@ -60,7 +60,7 @@ test("a sentence to quote has a mark for each of its footnotes, the record first
 
 test("in French the same is said with French signs and words", () => {
   expect(citeLine(EVENT, fr)).toBe(
-    "«\u00A0A call\u00A0», 2017-05. Readout, base 2026-11-22-00000000, événement call-1. https://r.example/events/call-1#record=2026-11-22-00000000. Source\u00A0: Kremlin, https://k.example/1.",
+    "«\u00A0A call\u00A0», mai 2017. Readout, base 2026-11-22-00000000, événement call-1. https://r.example/events/call-1#record=2026-11-22-00000000. Source\u00A0: Kremlin, https://k.example/1.",
   );
   expect(citeFull({ ...COUNTS, footnotes: [PAGE] }, fr)).toBe(
     "Readout (2026). Calls per year [jeu de données]. Phone calls, all years, held: 8. Version 2026-11-22-00000000, base du 22 nov. 2026. https://r.example/events?kind=call#record=2026-11-22-00000000. Sources\u00A0: Kremlin, «\u00A0Talks\u00A0», 7 juil. 2017, https://k.example/1.",

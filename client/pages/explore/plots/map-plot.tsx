@@ -1,9 +1,10 @@
 import { lazy, Suspense, useMemo } from "react";
 import type { Series } from "#shared/api.ts";
-import { homesOf } from "#shared/charts/ranking.ts";
+import { homesOf, shapeRanking } from "#shared/charts/ranking.ts";
 import type { Query } from "#shared/query.ts";
-import { mapHeight } from "../../../charts/map-height.ts";
+import { mapHeight } from "#shared/charts/map-frame.ts";
 import { useWidth } from "../../../charts/use-width.ts";
+import { MapKey } from "../../../figures/map-key.tsx";
 import type { Noun } from "../../../headline/nouns.ts";
 
 // The outlines of the world are large, and few questions ask for them.
@@ -20,11 +21,13 @@ interface MapPlotProps {
 /** Cities or countries as circles on a map, pale at home of a side of the question. */
 export function MapPlot({ query, series, noun, label, onOpen }: MapPlotProps) {
   const homes = useMemo(() => homesOf(query), [query]);
+  const { rows } = useMemo(() => shapeRanking(series, Infinity, homes), [series, homes]);
   const [ref, width] = useWidth();
   const height = mapHeight(width ?? 0);
   return (
     <div ref={ref} style={{ minHeight: height }}>
       <Suspense fallback={null}>
+        <MapKey rows={rows} sides={query.filters.with ? 2 : 1} />
         <PlaceMap answer={series} homes={homes} noun={noun} label={label} height={height} onOpen={(key) => onOpen({ key, part: null })} />
       </Suspense>
     </div>
