@@ -86,7 +86,7 @@ export function markPage(db: Db, { figure, page, marked }: BuiltFigure, frame: L
 
 function layList(listed: Listed, { query, theme, address, back }: ListFrame): Body {
   const { label, total, sentence, events, attributions, version, further, page } = listed;
-  const { embeds: said, pictures } = spokenWords();
+  const { embeds: said, pictures, record } = spokenWords();
   const title = said.listTitle(label, total);
   const pin = query.asOf === null ? "" : `asOf=${query.asOf}`;
   const onward = { theme, back: leadsBack(address) ? address : back };
@@ -115,7 +115,7 @@ function layList(listed: Listed, { query, theme, address, back }: ListFrame): Bo
         ),
       ),
       further === "" ? "" : pen("p", {}, further),
-      attributions.length === 0 ? "" : pen("p", { class: "muted", ...inEnglish() }, escapeText(creditLines(attributions))),
+      attributions.length === 0 ? "" : pen("p", { class: "muted", ...inEnglish() }, escapeText(creditLines(attributions, record))),
       pen("p", { class: "muted" }, escapeText(`Readout · ${pictures.record(version)} · `), page),
     ),
   });

@@ -24,6 +24,7 @@ import { Neighbours } from "./neighbours.tsx";
 import { PartyTable } from "./party-table.tsx";
 import { StatusHistory } from "./status-history.tsx";
 import { eventWords as said } from "../../words/event.ts";
+import { recordWords } from "../../words/record.ts";
 import { inEnglish } from "../../language.ts";
 import { words as shared } from "../../words.ts";
 
@@ -64,11 +65,7 @@ export function EventPage({ id }: { id: string }) {
         <p className="event-when">
           <time dateTime={event.date}>{showWhen(event.date, event.end)}</time> <StatusBadge status={event.status} />
         </p>
-        {event.summary === "" || event.summary === event.title ? null : (
-          <p className="event-summary" {...inEnglish}>
-            {event.summary}
-          </p>
-        )}
+        {event.summary === "" || event.summary === event.title ? null : <p className="event-summary">{event.summary}</p>}
         {around === null ? null : (
           <p className="event-around">
             <Link to={around}>{said.around}</Link>
@@ -106,7 +103,7 @@ export function EventPage({ id }: { id: string }) {
         </div>
       </div>
       <footer className="event-foot">
-        <span>{said.foot(event.id, event.vintage.version)}</span>
+        <span>{[said.foot(event.id, event.vintage.version), recordWords.titles].filter((part) => part !== "").join(" · ")}</span>
         <CopyLink className="text-button" />
         <Popover label={shared.ui.take.embed} name={shared.ui.take.of(shared.ui.take.embed, event.title)} className="text-button">
           {() => (
