@@ -81,6 +81,7 @@ export function EventPage({ id }: { id: string }) {
           <section className="figure">
             <h2>{said.sources(event.documents.length)}</h2>
             <CitationList citations={event.documents} />
+            {recordWords.titles === "" ? null : <p className="muted">{recordWords.titles}</p>}
           </section>
           {event.listings === null ? null : <ListedTargets event={event.id} date={event.date} />}
           <Neighbours earlier={event.earlier} later={event.later} />
@@ -103,7 +104,7 @@ export function EventPage({ id }: { id: string }) {
         </div>
       </div>
       <footer className="event-foot">
-        <span>{[said.foot(event.id, event.vintage.version), recordWords.titles].filter((part) => part !== "").join(" · ")}</span>
+        <span>{said.foot(event.id, event.vintage.version)}</span>
         <CopyLink className="text-button" />
         <Popover label={shared.ui.take.embed} name={shared.ui.take.of(shared.ui.take.embed, event.title)} className="text-button">
           {() => (
