@@ -24,9 +24,11 @@ export function formatRate(value: number): string {
   return value >= 10 ? words.say.number(Math.round(value)) : RATE.format(value);
 }
 
-/** `+5 (+125%)`, `−2 (−50%)`, `±0`. @param rate change over what was before; null where that was nothing */
+/** `+5 (+125%)`, `−2 (−50%)`, `±0`; down to nothing without a share, `−2`. @param rate change over what was before; null where that was nothing */
 export function formatChange(change: number, rate: number | null): string {
-  return change === 0 || rate === null ? signed(change) : `${signed(change)} (${words.say.percent(signed(Math.round(rate * 100)))})`;
+  return change === 0 || rate === null || rate === -1
+    ? signed(change)
+    : `${signed(change)} (${words.say.percent(signed(Math.round(rate * 100)))})`;
 }
 
 /** What a file weighs: "4 kB", "1.2 MB". */

@@ -7,9 +7,12 @@ export function useLastGood<Answer>(answer: Answer | undefined): Answer | undefi
   return answer ?? last;
 }
 
-/** Words that belong to an answer: they change when the answer does, so that no new name stands over an old number. */
-export function useLastFresh<Words extends string | null>(words: Words, fresh: boolean): Words {
+/**
+ * Words that belong to an answer: they change when the answer does, so that no new name stands over an old number.
+ * @returns null until the first answer is there
+ */
+export function useLastFresh<Words extends string | null>(words: Words, fresh: boolean): Words | null {
   const [last, setLast] = useState<{ words: Words } | null>(null);
   if (fresh && last?.words !== words) setLast({ words });
-  return fresh || last === null ? words : last.words;
+  return fresh ? words : (last?.words ?? null);
 }

@@ -18,7 +18,7 @@ import { CATALOGUES } from "#shared/words/catalogues.ts";
 import { DEPRECATIONS, deprecationsOf, markDeprecated, type Deprecation } from "./deprecations.ts";
 import { LANG, type ApiRequest, type Endpoint, type Prepared } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
-import { describePage } from "./head/describe-page.ts";
+import { describePage, type PageDescription } from "./head/describe-page.ts";
 import { writeHead } from "./head/write-head.ts";
 import type { OlderRecords } from "./older/older-records.ts";
 import { buildOpenApi } from "./openapi.ts";
@@ -277,7 +277,9 @@ export function createApp({
     const language = askedLanguage(search);
     const described = search.length > MAX_ADDRESS ? null : speakIn(CATALOGUES[language], () => describePage(db, pathname, search));
     if (described === "missing" || described === "gone") return { answer: pageAnswer(html), status: described === "gone" ? 410 : 404 };
-    const made = pageAnswer(described ? writeHead(html, described, { site: site(), page: pathname + search }) : html);
+    const told = (description: PageDescription): string =>
+      speakIn(CATALOGUES[language], () => writeHead(html, description, { site: site(), page: pathname + search }));
+    const made = pageAnswer(described ? told(described) : html);
     if (name.length < 2000) cache.keep(name, made);
     return { answer: made, status: 200 };
   }

@@ -13,6 +13,13 @@ interface AnnotationMarksProps {
 
 const NAME_PX = 18;
 
+function focusFigure(mark: Element | null): void {
+  const title = mark?.closest("section")?.querySelector("h2");
+  if (!title) return;
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
+}
+
 /** Over the terms and bars of a chart: marks that say what each is, and make it the period. */
 export function AnnotationMarks({ annotations, left, step, onTip }: AnnotationMarksProps) {
   const place = (row: { y: number; height: number }) => ({ ...row, left, step });
@@ -28,7 +35,10 @@ export function AnnotationMarks({ annotations, left, step, onTip }: AnnotationMa
       along="lanes"
       onOpen={({ key }) => {
         const band = bands.find(({ id }) => id === key);
-        if (band) annotations.onChoose(band);
+        if (!band) return;
+        // The mark goes with the period it chose: whoever walks by keys stays at its chart.
+        focusFigure(document.activeElement);
+        annotations.onChoose(band);
       }}
       onTip={onTip}
       onIntent={() => undefined}

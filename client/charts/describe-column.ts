@@ -37,11 +37,16 @@ export function notesOf(column: Column, parts: readonly Part[]): string[] {
   if (!column.complete && column.first !== null && column.last !== null) {
     notes.push(column.level ? words.marks.asOf(dayText(column.last)) : words.marks.only(dayText(column.first), dayText(column.last)));
   }
-  if (column.completeness === "partial") notes.push(words.marks.coveredInPart);
-  if (column.completeness === "sample") notes.push(words.marks.sample);
+  notes.push(...coverageNotes(column));
   const unknown = parts.filter((_, index) => column.segments[index]?.value === null).map(({ label }) => label);
   if (unknown.length > 0) notes.push(words.marks.unknownParts(unknown.join(", ")));
   return notes;
+}
+
+/** That sources cover it in part, or hold a sample of it; none where they cover it in full, or not. */
+export function coverageNotes({ completeness }: Pick<Column, "completeness">): string[] {
+  if (completeness === "partial") return [words.marks.coveredInPart];
+  return completeness === "sample" ? [words.marks.sample] : [];
 }
 
 function comparedNotes({ compared }: Column, noun: Noun): string[] {

@@ -1,7 +1,8 @@
+import { PartialLines } from "./partial-lines.tsx";
 import { barAt, NO_ANNOTATIONS, type Annotations } from "./annotations.ts";
 import { PeriodBar } from "./period-bar.tsx";
 import { SPREAD_PX, spreadsOf } from "#shared/charts/doubts.ts";
-import { partialStretches, uncoveredStretches, type Column } from "#shared/charts/series.ts";
+import { uncoveredStretches, type Column } from "#shared/charts/series.ts";
 import { words } from "../words.ts";
 
 interface GroundProps {
@@ -73,16 +74,7 @@ export function Ground({ plot, y, columns, annotations = NO_ANNOTATIONS, hatch, 
           fill={`url(#${hatch})`}
         />
       ))}
-      {partialStretches(columns).map(({ first, last }) => (
-        <line
-          key={`partial-${first}`}
-          className="partial-line"
-          x1={plot.x + first * step}
-          x2={plot.x + (last + 1) * step}
-          y1={plot.y + plot.height + 4}
-          y2={plot.y + plot.height + 4}
-        />
-      ))}
+      <PartialLines columns={columns} left={plot.x} step={step} y={plot.y + plot.height + 4} />
     </g>
   );
 }

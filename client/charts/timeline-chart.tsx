@@ -2,6 +2,7 @@ import type { EventItem } from "#shared/api.ts";
 import type { Grain } from "#shared/definitions/periods.ts";
 import type { Annotations } from "./annotations.ts";
 import { Canvas } from "./canvas.tsx";
+import type { Column } from "#shared/charts/series.ts";
 import type { Lane } from "./lanes.ts";
 import type { Mark } from "./mark.ts";
 import { TimelineDrawing } from "./timeline-drawing.tsx";
@@ -9,8 +10,8 @@ import { layOutTimeline } from "./timeline-layout.ts";
 
 interface TimelineChartProps {
   lanes: readonly Lane[];
-  /** Keys of all bins, in order. */
-  keys: readonly string[];
+  /** All bins, in order. */
+  columns: readonly Column[];
   grain: Grain;
   /** The events themselves where they are few enough to be drawn one by one; else their numbers are. */
   events: readonly EventItem[] | null;
@@ -21,7 +22,8 @@ interface TimelineChartProps {
 }
 
 /** Everything along time: a lane for each kind, terms of office, crises and gaps above. */
-export function TimelineChart({ lanes, keys, grain, events, annotations, width, label, onOpen }: TimelineChartProps) {
+export function TimelineChart({ lanes, columns, grain, events, annotations, width, label, onOpen }: TimelineChartProps) {
+  const keys = columns.map(({ key }) => key);
   const layout = layOutTimeline(lanes, annotations, keys.length, width);
   return (
     <Canvas
@@ -32,7 +34,7 @@ export function TimelineChart({ lanes, keys, grain, events, annotations, width, 
       {({ onTip, onIntent }) => (
         <TimelineDrawing
           layout={layout}
-          keys={keys}
+          columns={columns}
           grain={grain}
           events={events}
           annotations={annotations}

@@ -5,6 +5,8 @@ import type { Annotations } from "./annotations.ts";
 import { HatchPattern } from "./hatch-pattern.tsx";
 import { MarkGrid } from "./mark-grid.tsx";
 import type { Mark } from "./mark.ts";
+import type { Column } from "#shared/charts/series.ts";
+import { PartialLines } from "./partial-lines.tsx";
 import { TimelineAxis } from "./timeline-axis.tsx";
 import { TimelineBands } from "./timeline-bands.tsx";
 import { TimelineLane } from "./timeline-lane.tsx";
@@ -13,7 +15,7 @@ import { bandMarks, laneMarks } from "./timeline-marks.ts";
 
 interface TimelineDrawingProps {
   layout: TimelineLayout;
-  keys: readonly string[];
+  columns: readonly Column[];
   grain: Grain;
   events: readonly EventItem[] | null;
   annotations: Annotations;
@@ -24,8 +26,9 @@ interface TimelineDrawingProps {
 }
 
 /** The timeline itself; the band under the pointer or the focus lights up the lanes below it. */
-export function TimelineDrawing({ layout, keys, grain, events, annotations, width, onOpen, onTip, onIntent }: TimelineDrawingProps) {
+export function TimelineDrawing({ layout, columns, grain, events, annotations, width, onOpen, onTip, onIntent }: TimelineDrawingProps) {
   const hatch = useId();
+  const keys = columns.map(({ key }) => key);
   const [lit, setLit] = useState<string | null>(null);
   const { left, right, bottom, height } = layout;
   const bands = bandMarks(layout).filter((row) => row.length > 0);
@@ -41,6 +44,7 @@ export function TimelineDrawing({ layout, keys, grain, events, annotations, widt
           <TimelineLane key={place.lane.kind} {...place} layout={layout} keys={keys} grain={grain} events={events} hatch={hatch} />
         ))}
         <line className="base-line" x1={left} x2={right} y1={bottom + 1} y2={bottom + 1} />
+        <PartialLines columns={columns} left={left} step={layout.step} y={bottom + 5} />
         <TimelineAxis keys={keys} layout={layout} />
       </g>
       {bands.length > 0 ? (

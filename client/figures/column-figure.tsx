@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import type { Series } from "#shared/api.ts";
 import { PREVIOUS, type ComparedWindows } from "#shared/compare.ts";
 import type { ChartId } from "#shared/definitions/charts.ts";
@@ -12,7 +13,7 @@ import { headlineOverTime } from "../headline/over-time.ts";
 import { toPoints } from "../headline/points.ts";
 import { describeWindow } from "../headline/window-words.ts";
 import type { Page } from "../page-state.ts";
-import { EmptyNote } from "./empty-note.tsx";
+import { EMPTY_PX, EmptyNote } from "./empty-note.tsx";
 import { FigureFoot } from "./figure-foot.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { Figure } from "./figure.tsx";
@@ -23,6 +24,7 @@ import { columnTable } from "./table-data.ts";
 import { useAnnotations } from "./use-annotations.ts";
 import { useCompared } from "./use-compared.ts";
 import { useFigure } from "./use-figure.ts";
+import { seriesOptions } from "../queries.ts";
 import { words } from "../words.ts";
 
 interface ColumnFigureProps {
@@ -39,14 +41,18 @@ export function ColumnFigure({ id, page, wide, height, className }: ColumnFigure
   const figure = useFigure(id, page.query);
   const { queries, series, stale, error } = figure;
   const compared = useCompared(figure, page.view.compare);
+  const [asked] = queries;
+  const answer: Series | null = series?.[0] ?? null;
+  // Split into the groups that it has, an answer of none has no buckets: those of the whole say what is covered.
+  const isEmpty = answer !== null && answer.rows.length === 0 && answer.total.covered;
+  const { data: whole } = useQuery(seriesOptions(isEmpty && asked ? { ...asked.query, split: null } : null));
   const annotate = useAnnotations(page);
-  const by = queries[0]?.query.by ?? "year";
+  const by = asked?.query.by ?? "year";
   const axis = words.terms.dimensions[by].label;
   const grain = axis.toLowerCase();
   const subtitle = subtitleOf(id, queries);
   const table = page.view.tables.includes(id);
   const view = { table, chartWord: words.figures.views.chart, onChange: (shown: boolean) => page.toggleTable(id, shown) };
-  const answer: Series | null = series?.[0] ?? null;
   if (!answer) {
     return (
       <Figure
@@ -62,7 +68,7 @@ export function ColumnFigure({ id, page, wide, height, className }: ColumnFigure
       </Figure>
     );
   }
-  const plain = foldParts(shapeColumns(answer, words.say), 4, words.marks.others);
+  const plain = foldParts(shapeColumns(isEmpty && whole ? whole : answer, words.say), 4, words.marks.others);
   const laid = compared.kind === "laid" ? compared : null;
   const data = laid ? layCompared(plain, laid.series, laid.windows, nameCompared(page, laid.windows)) : plain;
   const colours = partColours(data.parts, data.parts.at(-1)?.id === OTHERS ? null : answer.split);
@@ -92,7 +98,7 @@ export function ColumnFigure({ id, page, wide, height, className }: ColumnFigure
         )
       }
     >
-      {hasEvents(data) ? (
+      {(hasEvents(data) || answer.total.covered) && data.columns.length > 0 ? (
         <Still stale={stale} table={table}>
           <KeyLine data={data} colours={colours} grain={grain} annotations={annotations} />
           {table ? (
@@ -108,7 +114,7 @@ export function ColumnFigure({ id, page, wide, height, className }: ColumnFigure
               annotations={annotations}
               nouns={{ up: noun, down: noun }}
               label={words.figures.walkColumns(`${title}. ${subtitle}`)}
-              height={height}
+              height={hasEvents(data) || laid ? height : EMPTY_PX}
               onOpen={(mark) => page.openMark({ source: id, key: mark.key, part: mark.part })}
             />
           )}

@@ -7,6 +7,9 @@ interface EmptyNoteProps {
   tier?: TierId;
 }
 
+/** How high a chart is that draws no event, and only what is covered. */
+export const EMPTY_PX = 130;
+
 /** Nothing to draw: either the sources cover the period and nothing happened, or they do not cover it. */
 export function EmptyNote({ what, covered, tier = "record" }: EmptyNoteProps) {
   const uncovered = tier === "machine" ? words.tiers.untold : words.figures.uncovered;

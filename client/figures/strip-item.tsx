@@ -23,7 +23,7 @@ export function StripItem({ figure, compare, waits, onOpen }: StripItemProps) {
   const answer = useQuery(totalsOptions(figure.query, compare));
   const totals = useLastGood(answer.data);
   const fresh = !waits && answer.error === null && !answer.isPlaceholderData;
-  const label = useLastFresh(figure.label, fresh);
+  const label = useLastFresh(figure.label, fresh) ?? figure.label;
   // Where nothing can be compared, the line above the strip says why, once.
   const comparable = totals && (totals.previous !== null || totals.current.value === null);
   const change = useLastFresh(comparable ? describeChange(totals, compare ?? PREVIOUS) : null, fresh);

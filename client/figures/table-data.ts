@@ -44,7 +44,7 @@ export function columnTable(
       ...(possible ? [column.possible > 0 ? `+ ${formatNumber(column.possible)}` : ""] : []),
       ...(data.comparedWith === undefined ? [] : comparedCells(column)),
     ],
-    note: column.covered ? notesOf({ ...column, possible: 0, spread: undefined }, data.parts).join("; ") : said.notCovered,
+    note: column.covered ? words.say.clauses(notesOf({ ...column, possible: 0, spread: undefined }, data.parts)) : said.notCovered,
   });
   return {
     head: [
@@ -92,7 +92,7 @@ type Row = TableData["rows"][number];
 export function foldedRow({ kind, first, last, days }: Exclude<FoldedDays<Column>, { kind: "day" }>, row: Row): Row {
   const note = kind === "zeros" ? said.zeros(days) : said.uncovered(days);
   const label = words.say.period(parseDay(first.key), parseDay(last.key));
-  return { ...row, label, events: 0, note: [note, ...(kind === "zeros" && row.note !== "" ? [row.note] : [])].join("; ") };
+  return { ...row, label, events: 0, note: words.say.clauses([note, ...(kind === "zeros" && row.note !== "" ? [row.note] : [])]) };
 }
 
 /** What stood in a column's place, and the change since: "new" where there was nothing, empty where one of the two is unknown. */

@@ -82,8 +82,8 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
   const noun = nounFor(ID, page.query);
   const title = headlineOverTime(toPoints(shapeColumns(finding, words.say).columns), noun, base?.by ?? "year", finding.total);
   const subtitle = events
-    ? `${capitalise(describeMeasure(query, words))}; ${words.figures.strokes}`
-    : `${subtitleOf(ID, [{ query }])}; ${words.figures.laneColumns}`;
+    ? words.say.clauses([capitalise(describeMeasure(query, words)), words.figures.strokes])
+    : words.say.clauses([subtitleOf(ID, [{ query }]), words.figures.laneColumns]);
   const annotations = annotate(data, answer);
   return (
     <Figure
@@ -110,7 +110,7 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
             <TimelineKey lanes={lanes} annotations={annotations} columns={data.columns} />
             <TimelineChart
               lanes={lanes}
-              keys={keys}
+              columns={data.columns}
               grain={grain}
               events={events}
               annotations={annotations}

@@ -1,7 +1,7 @@
 import type { Annotations } from "../charts/annotations.ts";
 import type { Lane } from "../charts/lanes.ts";
 import { spreadNotes } from "#shared/charts/doubts.ts";
-import type { Column } from "#shared/charts/series.ts";
+import { partialStretches, type Column } from "#shared/charts/series.ts";
 import { BandKeys } from "./band-keys.tsx";
 import { words } from "../words.ts";
 
@@ -27,6 +27,12 @@ export function TimelineKey({ lanes, annotations, columns }: TimelineKeyProps) {
         <li>
           <i className="swatch swatch-hatched" />
           {words.marks.key.notExact}
+        </li>
+      ) : null}
+      {partialStretches(columns).length > 0 ? (
+        <li>
+          <i className="swatch swatch-dotted" />
+          {words.marks.key.partial}
         </li>
       ) : null}
       {spreadNotes(columns, words).map((note) => (

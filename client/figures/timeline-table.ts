@@ -1,5 +1,6 @@
 import { capitalise } from "#shared/describe.ts";
 import { formatNumber } from "../format.ts";
+import { coverageNotes } from "../charts/describe-column.ts";
 import type { Lane } from "../charts/lanes.ts";
 import { isZero, nameSpread, spreadsOf } from "#shared/charts/doubts.ts";
 import type { Column, ColumnData } from "#shared/charts/series.ts";
@@ -17,7 +18,7 @@ export function timelineTable(data: ColumnData, lanes: readonly Lane[], axis: st
         label: column.label,
         events: column.events,
         cells: [...at.map((index) => cell(column.segments[index])), cell({ value: column.total, possible: column.possible })],
-        note: "",
+        note: coverageNotes(column).join(""),
       })),
       ...spreadsOf(data.columns).map((over) => ({
         key: `${over.first}/${over.last}`,

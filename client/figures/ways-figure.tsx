@@ -15,7 +15,7 @@ import type { Page } from "../page-state.ts";
 import { useLastFresh } from "../use-last-good.ts";
 import type { PictureLook } from "../take/takeable.ts";
 import { CeilingNote } from "./ceiling-note.tsx";
-import { EmptyNote } from "./empty-note.tsx";
+import { EMPTY_PX, EmptyNote } from "./empty-note.tsx";
 import { FigureFoot } from "./figure-foot.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { Figure } from "./figure.tsx";
@@ -44,7 +44,7 @@ export function WaysFigure({ id, page, sides, wide, height, className }: WaysFig
   const { queries, series, stale, error } = useFigure(id, page.query);
   const annotate = useAnnotations(page);
   const now = wayPhrases(id, sides);
-  const phrases = { out: useLastFresh(now.out, !stale), back: useLastFresh(now.back, !stale) };
+  const phrases = { out: useLastFresh(now.out, !stale) ?? now.out, back: useLastFresh(now.back, !stale) ?? now.back };
   const grain = queries[0]?.query.by ?? "year";
   const by = words.terms.dimensions[grain].label;
   const subtitle = subtitleOf(id, queries);
@@ -79,6 +79,7 @@ export function WaysFigure({ id, page, sides, wide, height, className }: WaysFig
   const colours = second ? wayColours(id, page.query.filters) : [id === "visits" ? "var(--visit-out)" : "var(--expulsion)"];
   const annotations = wide ? annotate(data, first) : null;
   const open = (mark: Mark) => page.openMark({ source: mark.way === null ? id : `${id}.${mark.way}`, key: mark.key, part: null });
+  const covered = first.total.covered || (second?.total.covered ?? false);
   const drawing = {
     data,
     colours,
@@ -104,7 +105,7 @@ export function WaysFigure({ id, page, sides, wide, height, className }: WaysFig
         />
       }
     >
-      {hasEvents(data) ? (
+      {hasEvents(data) || (covered && !ladder) ? (
         table ? (
           <FigureTable table={columnTable(data, by)} caption={`${title}. ${subtitle}`} />
         ) : (
@@ -113,12 +114,17 @@ export function WaysFigure({ id, page, sides, wide, height, className }: WaysFig
             {ladder && second ? (
               <LadderChart {...drawing} noun={noun} />
             ) : (
-              <ColumnsChart {...drawing} nouns={{ up: noun, down: noun }} annotations={annotations} height={height} />
+              <ColumnsChart
+                {...drawing}
+                nouns={{ up: noun, down: noun }}
+                annotations={annotations}
+                height={hasEvents(data) ? height : EMPTY_PX}
+              />
             )}
           </>
         )
       ) : (
-        <EmptyNote what={noun.many} covered={first.total.covered || (second?.total.covered ?? false)} tier={page.query.tier} />
+        <EmptyNote what={noun.many} covered={covered} tier={page.query.tier} />
       )}
     </Figure>
   );

@@ -49,7 +49,7 @@ export function FilterFields({ query, grain, onChange }: FilterFieldsProps) {
           title={words.filters.key(KEYS.clear)}
           onClick={() => onChange(clearFilters(query))}
         >
-          {words.filters.clear}
+          {words.filters.clear} <span className="visually-hidden">{words.filters.clearWhat}</span>
         </button>
       )}
     </>

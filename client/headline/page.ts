@@ -21,7 +21,10 @@ interface PageFacts {
 export function headlinePage({ calls, meetings, whole, who, when, narrowed = "" }: PageFacts): string {
   const where = `${who === null ? "" : ` ${who}`} ${when}${narrowed}`;
   if (!whole.covered) return words.headlines.pageUncovered(whole.noun, where);
-  const counts = [calls, meetings].flatMap((part) => (part ? [countOf(part.total, part.noun)] : []));
+  // What the record has none of may have been: it says of itself that it has none.
+  const counts = [calls, meetings].flatMap((part) =>
+    part ? [part.total === 0 ? words.headlines.noneInRecord(countOf(0, part.noun)) : countOf(part.total, part.noun)] : [],
+  );
   if (counts.length === 0) return capitalise(`${countOf(whole.total, whole.noun)}${where}`);
   const lead = capitalise(`${words.say.list(counts, "and")}${where}`);
   const points = calls?.points ?? [];

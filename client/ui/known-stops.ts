@@ -4,6 +4,7 @@ import { FIRST_ARTICLES } from "#shared/definitions/articles.ts";
 import { UNNAMED } from "#shared/definitions/publishers.ts";
 import { DEFAULT_QUERY, formatQuery, type Query } from "#shared/query.ts";
 import { nameThen } from "./known-then.ts";
+import { words } from "../words.ts";
 import { analysesWords } from "../words/analyses.ts";
 
 const said = analysesWords.known;
@@ -31,7 +32,7 @@ export function stopsOf(plans: Unfolding["plans"]): Stop[] {
           publisher,
           title,
           publishedLater: isLater ? publishedOn : null,
-          what: `${label}: ${event}`,
+          what: words.say.pair(label, event),
           article: FIRST_ARTICLES.includes(document),
           source: publisher === UNNAMED ? said.unnamedPublisher(title) : publisher,
         },

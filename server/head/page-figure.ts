@@ -1,3 +1,4 @@
+import { withoutFixed } from "#shared/analysis-fixes.ts";
 import { FIGURES, type FigureId } from "#shared/definitions/figures.ts";
 import type { PagePath } from "#shared/definitions/page-parameters.ts";
 import { readWhatCanBe } from "#shared/mend-query.ts";
@@ -64,7 +65,7 @@ export function figureEmbed({ id, search }: PageFigure): string {
 /** What can be read of an address; what a page has beside it, an open panel or a table, is no part of the chart. */
 function readFigure(id: FigureId, page: PagePath, given: URLSearchParams): PageFigure {
   const { own, rest } = readPageParameters(page, given);
-  const asked = readWhatCanBe(rest).query;
+  const asked = withoutFixed(id, readWhatCanBe(rest).query).query;
   // The days of lines are those of their terms.
   const query: Query = id === "aligned" ? { ...asked, from: null, to: null, period: null } : asked;
   const ways: readonly string[] = FIGURES[id].show;

@@ -1,4 +1,5 @@
 import { createPen, escapeText } from "#shared/picture/markup.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import type { PageDescription } from "./describe-page.ts";
 import { PREVIEW_PX } from "./page-chart.ts";
 
@@ -14,6 +15,7 @@ export function writeHead(
   address: { site: string; page: string },
 ): string {
   const { site, page } = address;
+  const { previews } = spokenWords();
   const meta = (attribute: "name" | "property", name: string, content: string) => pen("meta", { [attribute]: name, content });
   const head = [
     pen("title", {}, escapeText(`${title} · Readout`)),
@@ -42,7 +44,7 @@ export function writeHead(
           "noscript",
           {},
           ...embeds.map((embed) =>
-            pen("p", {}, "Without JavaScript: ", pen("a", { href: embed.address }, escapeText(`${embed.title}, drawn and as a table`))),
+            pen("p", {}, previews.withoutScript, pen("a", { href: embed.address }, escapeText(previews.drawn(embed.title)))),
           ),
         );
   // Replaced by functions: a "$" in a title is no pattern.

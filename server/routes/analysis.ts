@@ -12,6 +12,7 @@ import { comparePinned, tellSince } from "#db/query/pinned.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import { pinnedChangesSchema } from "#shared/api.ts";
 import type { QuoteWords } from "#shared/cite/quotes/quote-words.ts";
+import { fixedNames, refuseFixed } from "#shared/analysis-fixes.ts";
 import { formatQuery, QUERY_PARAMETERS, type Query } from "#shared/query.ts";
 import { rulesOf } from "#shared/definitions/analysis-rules.ts";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
@@ -84,13 +85,15 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
   isDated = true,
   page = `/${name}`,
   summary,
-  parameters,
-  fileParameters = parameters,
+  parameters: declared,
+  fileParameters: declaredOfFiles = declared,
   schema,
-  read,
+  read: readAsked,
   table,
   tie,
 }: Analysis<Schema>): AnsweredAnalysis {
+  const parameters = withoutFixedOnes(name, declared);
+  const fileParameters = withoutFixedOnes(name, declaredOfFiles);
   const endpoints: Endpoint[] = [
     jsonEndpoint({
       path: `/${name}`,
@@ -155,6 +158,12 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
 
   return { name, endpoints, prepare: prepareAnswer };
 
+  function read(request: ApiRequest, extent: "file" | "page"): Asked<z.output<Schema>> {
+    const asked = readAsked(request, extent);
+    refuseFixed(name, asked.query);
+    return asked;
+  }
+
   function prepareAnswer(db: Db, request: ApiRequest, { current }: Setting): Prepared<CountedAnswer<z.output<Schema>>> {
     const asked = read(request, "page");
     const compare = () => comparePinned(db, current, (record) => countIn(record, request), 0);
@@ -202,6 +211,11 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
       permalink,
     });
   }
+}
+
+function withoutFixedOnes(name: AnalysisId, parameters: readonly Parameter[]): readonly Parameter[] {
+  const fixed = fixedNames(name);
+  return parameters.filter((parameter) => !fixed.includes(parameter.name));
 }
 
 /** What is asked beside the query. */

@@ -27,6 +27,8 @@ interface RecordTable extends Pick<Endpoint, "path" | "tag" | "parameters"> {
   without?: readonly FormatId[];
   /** What the answer depends on beside the request and the version. */
   also?: (db: Db) => string;
+  /** Whether it holds a whole table of the record, which takes longer to write than others should wait. */
+  isWhole?: boolean;
 }
 
 const TABLES: readonly RecordTable[] = [
@@ -34,6 +36,7 @@ const TABLES: readonly RecordTable[] = [
     path: "/sources",
     tag: "record",
     rows: "The rows of /sources",
+    isWhole: true,
     parameters: [AS_OF],
     read: (db, request) => {
       checkRecordDay(db, request);
@@ -44,6 +47,7 @@ const TABLES: readonly RecordTable[] = [
     path: "/tallies",
     tag: "claims",
     rows: "The rows of /tallies",
+    isWhole: true,
     parameters: TALLY_PARAMETERS,
     read: (db, request) => {
       const { asked } = readTallies(db, request);
@@ -65,6 +69,7 @@ const TABLES: readonly RecordTable[] = [
     path: "/tenures",
     tag: "record",
     rows: "All the terms of office of /tenures, without pages",
+    isWhole: true,
     parameters: [...TENURE_FILTERS, AS_OF],
     read: (db, request) => {
       const asked = readTenures(db, request, []);
@@ -75,6 +80,7 @@ const TABLES: readonly RecordTable[] = [
     path: "/changes",
     tag: "changes",
     rows: "All the changes of /changes, without a limit",
+    isWhole: true,
     // `/changes.json` is the feed; the same rows as JSON are `/changes` itself.
     without: ["json"],
     parameters: [SINCE, UNTIL],
@@ -105,7 +111,10 @@ export const tableEndpoints: readonly Endpoint[] = TABLES.flatMap((table) =>
     .map((format) => tableOf(table, format)),
 );
 
-function tableOf({ path, tag, rows, parameters, read, canonical = asWritten, also = () => "" }: RecordTable, format: FormatId): Endpoint {
+function tableOf(
+  { path, tag, rows, parameters, read, canonical = asWritten, also = () => "", isWhole = false }: RecordTable,
+  format: FormatId,
+): Endpoint {
   return fileEndpoint({
     path: `${path}.${format}`,
     tag,
@@ -116,6 +125,7 @@ function tableOf({ path, tag, rows, parameters, read, canonical = asWritten, als
       const { byteOrderMark, asked: lay, request: rest } = readFormat(request, format, (own) => read(db, own));
       return {
         canonical: `${canonical(db, rest)} bom=${byteOrderMark} ${also(db)} at ${site}`,
+        heavy: () => isWhole,
         build: () => {
           const { content, stem } = keepFile(db, `${path} ${canonical(db, rest)} ${also(db)} at ${site}`, () => {
             const table = lay();

@@ -4,7 +4,8 @@ export interface paths {
         };
         /**
          * Events by days since taking office, or since the first day of any period, for several side by side.
-         * @description - Day 0: The first day of a term or period. Totals are compared over as many days as every line has.
+         * @description - Visit and meeting: A visit and a meeting on it are two contacts.
+         *     - Day 0: The first day of a term or period. Totals are compared over as many days as every line has.
          *     - A month: Events over each covered span alone; “at least” where some days are not covered for every kind, and no rate where more than half are not. Months are calendar months from the first day of a span, and the days left over as a part of the month they fall in.
          */
         get: operations["getAligned"];
@@ -99,6 +100,7 @@ export interface paths {
         /**
          * Contacts in the days before and after events, averaged, beside what random shifts of the events give.
          * @description - Mean: Contacts in the days before and after, averaged over the days with a chosen event whose window is covered whole; n is how many. The chosen events themselves are not counted.
+         *     - Visit and meeting: A visit and a meeting on it are two contacts.
          *     - Chance: What 95 of 100 give when all chosen days are moved together along the covered days, around the end to the start.
          */
         get: operations["getAround"];
@@ -631,6 +633,7 @@ export interface paths {
         /**
          * Who was in contact with whom: actors, their partners, the links between them, and the change against the period before.
          * @description - Contact of a pair: A contact of three sides is one of each of its pairs inside the filter; in the total it is one.
+         *     - Visit and meeting: A visit and a meeting on it are two contacts.
          *     - Partners: Sides one had a contact with, of all sides and not of those shown alone.
          *     - Period before: As many days right before the period; a change can be that of the sources where they do not cover both.
          */
@@ -894,7 +897,7 @@ export interface paths {
         };
         /**
          * Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met.
-         * @description - Visit: The stops of one journey are one visit. A journey of which the source names nothing but a meeting of several states held there (NATO, G7, UN …), or talks with the host on its sidelines, is none. Visits of every level count, unless the query names one; a kind it names is passed over, as visits, calls and meetings are asked for by themselves.
+         * @description - Visit: The stops of one journey are one visit. A journey of which the source names nothing but a meeting of several states held there (NATO, G7, UN …), or talks with the host on its sidelines, is none. Visits of every level count, unless the query names one; a kind is refused, as visits, calls and meetings are asked for by themselves.
          *     - Returned: A visit returns the latest visit the other way before it, at the same level, that none has returned: one returns one, by calendar alone. Days run from first day to first day.
          *     - Not returned: No visit returns it up to the last covered day, and all days since are covered. Where they are not, or of other levels than leaders, nobody can say.
          *     - Placed by: The side a source says asked for the call or placed it; where none says so, it is counted as that.
@@ -4212,6 +4215,8 @@ export interface components {
             medianLeadDays: number | null;
             /** @description Of these alone. */
             medianSlipDays: number | null;
+            /** @description Announced, and said later not to have taken place, by nobody's cancelling or denying. */
+            notHeld: number;
             /** @description Announced, and the record does not know yet what became of it. */
             pending: number;
             period: {
@@ -4249,7 +4254,7 @@ export interface components {
                 }[];
                 /** @description From the day planned for the one it replaces to the day held; null where it replaces none, or one of the two is not known to the day. */
                 slipDays: number | null;
-                /** @description How it ended, as far as the record knows; `brief`: a brief contact in place of what was announced. */
+                /** @description How it ended, as far as the record knows; `brief`: a brief contact in place of what was announced; `not_held`: its last step says that it did not take place. */
                 status: string;
                 steps: {
                     date: string;
@@ -4608,8 +4613,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -4624,7 +4627,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -4635,7 +4637,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -4687,8 +4688,6 @@ export interface operations {
                  * @example 1
                  */
                 bom?: "0" | "1";
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -4702,7 +4701,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -4713,7 +4711,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -4761,8 +4758,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -4776,7 +4771,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -4787,7 +4781,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -4835,8 +4828,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -4850,7 +4841,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -4861,7 +4851,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -4909,8 +4898,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -4930,7 +4917,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -4951,7 +4937,6 @@ export interface operations {
                  */
                 show?: "total" | "month";
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5008,8 +4993,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -5029,7 +5012,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -5045,7 +5027,6 @@ export interface operations {
                  */
                 show?: "total" | "month";
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5102,8 +5083,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -5117,7 +5096,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -5128,7 +5106,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5176,8 +5153,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -5191,7 +5166,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -5202,7 +5176,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5250,8 +5223,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -5266,7 +5237,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -5277,7 +5247,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5324,8 +5293,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -5340,7 +5307,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -5351,7 +5317,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5398,8 +5363,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -5414,7 +5377,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -5425,7 +5387,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5472,8 +5433,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -5488,7 +5447,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -5499,7 +5457,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5546,8 +5503,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -5562,7 +5517,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -5573,7 +5527,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5630,8 +5583,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -5647,14 +5598,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5717,8 +5666,6 @@ export interface operations {
                  * @example 1
                  */
                 bom?: "0" | "1";
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -5733,14 +5680,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5799,8 +5744,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -5815,14 +5758,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5881,8 +5822,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -5897,14 +5836,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5963,8 +5900,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -5985,7 +5920,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
@@ -5997,7 +5931,6 @@ export interface operations {
                 scale?: "1" | "1.5" | "2";
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -6065,8 +5998,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -6087,14 +6018,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -6162,8 +6091,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -6178,14 +6105,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -6244,8 +6169,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -6260,14 +6183,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -6326,8 +6247,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -6343,14 +6262,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -6408,8 +6325,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -6425,14 +6340,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -6490,8 +6403,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -6507,14 +6418,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -6572,8 +6481,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -6589,14 +6496,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -6654,8 +6559,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -6671,14 +6574,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -8798,8 +8699,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -8810,14 +8709,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -8870,8 +8767,6 @@ export interface operations {
                  * @example 1
                  */
                 bom?: "0" | "1";
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -8881,14 +8776,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -8937,8 +8830,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -8948,14 +8839,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9004,8 +8893,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9015,14 +8902,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9071,8 +8956,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9088,7 +8971,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
@@ -9100,7 +8982,6 @@ export interface operations {
                 scale?: "1" | "1.5" | "2";
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9158,8 +9039,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9175,14 +9054,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9240,8 +9117,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9251,14 +9126,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9307,8 +9180,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9318,14 +9189,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9374,8 +9243,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9386,14 +9253,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9441,8 +9306,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9453,14 +9316,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9508,8 +9369,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9520,14 +9379,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9575,8 +9432,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9587,14 +9442,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9642,8 +9495,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9654,14 +9505,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -10403,8 +10252,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -10415,7 +10262,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most this many actors, 1 to 30.
                  * @example 12
@@ -10427,7 +10273,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -10475,8 +10320,6 @@ export interface operations {
                  * @example 1
                  */
                 bom?: "0" | "1";
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -10486,7 +10329,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
@@ -10498,7 +10340,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -10542,8 +10383,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -10553,7 +10392,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
@@ -10565,7 +10403,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -10609,8 +10446,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -10620,7 +10455,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
@@ -10632,7 +10466,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -10676,8 +10509,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -10693,7 +10524,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most this many actors, 1 to 30.
                  * @example 12
@@ -10715,7 +10545,6 @@ export interface operations {
                  */
                 show?: "matrix" | "graph";
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -10768,8 +10597,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -10785,7 +10612,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most this many actors, 1 to 30.
                  * @example 12
@@ -10802,7 +10628,6 @@ export interface operations {
                  */
                 show?: "matrix" | "graph";
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -10855,8 +10680,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -10866,7 +10689,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
@@ -10878,7 +10700,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -10922,8 +10743,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -10933,7 +10752,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
@@ -10945,7 +10763,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -10989,8 +10806,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -11001,7 +10816,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
@@ -11013,7 +10827,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -11056,8 +10869,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -11068,7 +10879,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
@@ -11080,7 +10890,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -11123,8 +10932,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -11135,7 +10942,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
@@ -11147,7 +10953,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -11190,8 +10995,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -11202,7 +11005,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
@@ -11214,7 +11016,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -11257,8 +11058,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -11269,7 +11068,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most this many actors, 1 to 30.
                  * @example 12
@@ -11281,7 +11079,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -11844,8 +11641,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -11856,14 +11651,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -11911,8 +11704,6 @@ export interface operations {
                  * @example 1
                  */
                 bom?: "0" | "1";
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -11922,14 +11713,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -11973,8 +11762,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -11984,14 +11771,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12035,8 +11820,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12046,14 +11829,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12097,8 +11878,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12114,7 +11893,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
@@ -12126,7 +11904,6 @@ export interface operations {
                 scale?: "1" | "1.5" | "2";
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12179,8 +11956,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12196,14 +11971,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12256,8 +12029,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12267,14 +12038,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12318,8 +12087,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12329,14 +12096,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12380,8 +12145,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12392,14 +12155,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12442,8 +12203,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12454,14 +12213,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12504,8 +12261,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12516,14 +12271,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12566,8 +12319,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12578,14 +12329,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12628,8 +12377,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12640,14 +12387,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12690,26 +12435,21 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12757,25 +12497,20 @@ export interface operations {
                  * @example 1
                  */
                 bom?: "0" | "1";
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12819,25 +12554,20 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12881,25 +12611,20 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12943,8 +12668,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12954,13 +12677,11 @@ export interface operations {
                  */
                 height?: number;
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
@@ -12972,7 +12693,6 @@ export interface operations {
                 scale?: "1" | "1.5" | "2";
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -13025,8 +12745,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -13036,20 +12754,17 @@ export interface operations {
                  */
                 height?: number;
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -13102,25 +12817,20 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -13164,25 +12874,20 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -13226,26 +12931,21 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -13288,26 +12988,21 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -13350,26 +13045,21 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -13412,26 +13102,21 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -13474,26 +13159,21 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -14423,7 +14103,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -14447,7 +14126,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -14495,7 +14173,6 @@ export interface operations {
                  * @example 1
                  */
                 bom?: "0" | "1";
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -14518,7 +14195,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -14562,7 +14238,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -14585,7 +14260,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -14629,7 +14303,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -14652,7 +14325,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -14696,7 +14368,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -14730,7 +14401,6 @@ export interface operations {
                 scale?: "1" | "1.5" | "2";
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -14783,7 +14453,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -14812,7 +14481,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -14865,7 +14533,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -14888,7 +14555,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -14932,7 +14598,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -14955,7 +14620,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -14999,7 +14663,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -15023,7 +14686,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -15066,7 +14728,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -15090,7 +14751,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -15133,7 +14793,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -15157,7 +14816,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -15200,7 +14858,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -15224,7 +14881,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -15267,7 +14923,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -15291,7 +14946,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17180,8 +16834,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17192,14 +16844,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17247,8 +16897,6 @@ export interface operations {
                  * @example 1
                  */
                 bom?: "0" | "1";
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17258,14 +16906,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17309,8 +16955,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17320,14 +16964,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17371,8 +17013,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17382,14 +17022,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17433,8 +17071,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17450,7 +17086,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
@@ -17462,7 +17097,6 @@ export interface operations {
                 scale?: "1" | "1.5" | "2";
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17515,8 +17149,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17532,14 +17164,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17592,8 +17222,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17603,14 +17231,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17654,8 +17280,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17665,14 +17289,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17716,8 +17338,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17728,14 +17348,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17778,8 +17396,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17790,14 +17406,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17840,8 +17454,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17852,14 +17464,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17902,8 +17512,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17914,14 +17522,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17964,8 +17570,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17976,14 +17580,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];

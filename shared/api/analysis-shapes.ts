@@ -99,6 +99,7 @@ export const UNFOLDING: Shape<Unfolding> = {
   brief: "value",
   cancelled: "value",
   denied: "value",
+  notHeld: "value",
   pending: "value",
   postponed: "value",
   heldShare: "value",

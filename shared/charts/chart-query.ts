@@ -39,7 +39,8 @@ function baseQuery(chart: ChartDefinition, metric: MetricId, page: Query): Query
   const by = timeOr(chart.by, page, metric);
   const base: Query = { ...page, metric, by, split: chart.split, count: countFor(chart, metric, page) };
   const query = chart.kinds === null ? base : withFilter(base, "kind", kinds);
-  return withFilter(query, "unit", chart.unit === null ? [] : [chart.unit]);
+  const levelled = chart.level === null || page.filters.level ? query : withFilter(query, "level", [chart.level]);
+  return withFilter(levelled, "unit", chart.unit === null ? [] : [chart.unit]);
 }
 
 function kindsOf(chart: ChartDefinition, metric: MetricId, page: Query): KindId[] {

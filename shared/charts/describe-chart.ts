@@ -1,4 +1,4 @@
-import type { ChartId } from "../definitions/charts.ts";
+import { chartOf, type ChartId } from "../definitions/charts.ts";
 import { describeSidesTitle, describeTitle, ENGLISH, type QueryWords } from "../describe.ts";
 import { METRICS } from "../definitions/metrics.ts";
 import type { Query } from "../query.ts";
@@ -13,6 +13,9 @@ export function describeChart(id: ChartId, queries: readonly { query: Query }[],
   if (!query) return label;
   const title = other ? describeSidesTitle(query, other, words) : describeTitle(query, words);
   const alone = METRICS[query.metric].less !== null && other === undefined;
-  const usual = query.count === "event" && query.filters.level === undefined && !alone;
-  return note === null || !usual ? title : `${title}; ${note}`;
+  const { level } = chartOf(id, query.tier);
+  const own = level !== null && query.filters.level?.join() === level ? words.terms.levels[level].label : null;
+  const told = [own, query.count === "event" && !alone && (level === null) === (query.filters.level === undefined) ? note : null];
+  const notes = told.filter((part) => part !== null);
+  return notes.length === 0 ? title : words.say.clauses([title, notes.join(", ")]);
 }

@@ -25,7 +25,7 @@ export function sayAnswering({ answers }: Step, words: LadderWords): string {
   if (answers === null) return "";
   if (answers.sameDay) return said.sameDay;
   const ratios = answers.ratios.map(({ unit, ratio }) => `${sayUnit(unit, 2, words)} × ${words.say.number(ratio)}`);
-  return [said.lag(answers.lagDays), ...(answers.link === "stated" ? [said.stated] : []), ...ratios].join("; ");
+  return words.say.clauses([said.lag(answers.lagDays), ...(answers.link === "stated" ? [said.stated] : []), ...ratios]);
 }
 
 /** Whether the step was itself answered; the other act of a day that both acted on says nothing more. */
@@ -36,7 +36,7 @@ export function sayAnswered({ answers, answered, passed, possible }: Step, words
   if (answered === "passed") {
     if (passed === null) return "";
     const next = said.passed(day(passed.date), passed.lagDays, day(passed.answers));
-    return may.length === 0 ? next : `${next}; ${said.orPossible(may)}`;
+    return may.length === 0 ? next : words.say.clauses([next, said.orPossible(may)]);
   }
   if (answered === "possible") return said.possible(may);
   return answered === "sameDay" && answers?.sameDay === true ? "" : said[answered];

@@ -14,6 +14,9 @@ export const ANSWER_DAYS = 60;
 export const MONTHS_RULE =
   "Months are calendar months from the first day of a span, and the days left over as a part of the month they fall in.";
 
+/** Of whatever counts contacts of several kinds together. */
+export const TWICE_RULE: AnalysisRule = { label: "Visit and meeting", description: "A visit and a meeting on it are two contacts." };
+
 /** What the words of each analysis mean: the page, the API and every package say it in these words. */
 export const ANALYSIS_RULES = {
   silence: {
@@ -41,7 +44,7 @@ export const ANALYSIS_RULES = {
     visit: {
       label: "Visit",
       description:
-        "The stops of one journey are one visit. A journey of which the source names nothing but a meeting of several states held there (NATO, G7, UN …), or talks with the host on its sidelines, is none. Visits of every level count, unless the query names one; a kind it names is passed over, as visits, calls and meetings are asked for by themselves.",
+        "The stops of one journey are one visit. A journey of which the source names nothing but a meeting of several states held there (NATO, G7, UN …), or talks with the host on its sidelines, is none. Visits of every level count, unless the query names one; a kind is refused, as visits, calls and meetings are asked for by themselves.",
     },
     returned: {
       label: "Returned",
@@ -81,6 +84,7 @@ export const ANALYSIS_RULES = {
       description:
         "Contacts in the days before and after, averaged over the days with a chosen event whose window is covered whole; n is how many. The chosen events themselves are not counted.",
     },
+    twice: TWICE_RULE,
     chance: {
       label: "Chance",
       description: "What 95 of 100 give when all chosen days are moved together along the covered days, around the end to the start.",
@@ -91,6 +95,7 @@ export const ANALYSIS_RULES = {
       label: "Contact of a pair",
       description: "A contact of three sides is one of each of its pairs inside the filter; in the total it is one.",
     },
+    twice: TWICE_RULE,
     partners: { label: "Partners", description: "Sides one had a contact with, of all sides and not of those shown alone." },
     before: {
       label: "Period before",
@@ -128,6 +133,7 @@ export const ANALYSIS_RULES = {
     witness: { label: "Witness", description: "A publisher that speaks for no government; those of one family are one." },
   },
   aligned: {
+    twice: TWICE_RULE,
     day: { label: "Day 0", description: "The first day of a term or period. Totals are compared over as many days as every line has." },
     rate: {
       label: "A month",

@@ -3,6 +3,7 @@ import type { DimensionId } from "./dimensions.ts";
 import type { MetricId } from "./metrics.ts";
 import type { TierId } from "./tiers.ts";
 import { hasId } from "../tables.ts";
+import type { LevelId } from "./vocabularies.ts";
 import type { KindFamily, KindId, UnitId } from "./kinds.ts";
 
 export interface ChartDefinition {
@@ -14,6 +15,8 @@ export interface ChartDefinition {
   /** Null for every kind. */
   kinds: readonly KindId[] | null;
   unit: UnitId | null;
+  /** The level it counts unless the page names one: that which its sources list both ways; null for every level. */
+  level: LevelId | null;
   /**
    * Filters the two sides of the page become. `pair`: either side in any role. `directed`: one query each way,
    * the first filter taking the one side and the second the other.
@@ -34,6 +37,7 @@ export const CHARTS = {
     split: "kind",
     kinds: ["call", "video_call"],
     unit: null,
+    level: null,
     sides: { shape: "pair" },
     mark: "columns",
     note: null,
@@ -46,6 +50,7 @@ export const CHARTS = {
     split: "sender",
     kinds: ["sanction_imposed"],
     unit: null,
+    level: null,
     sides: { shape: "pair" },
     mark: "columns",
     note: null,
@@ -58,6 +63,7 @@ export const CHARTS = {
     split: "list",
     kinds: ["sanction_imposed", "sanction_eased"],
     unit: null,
+    level: null,
     sides: { shape: "pair" },
     mark: "columns",
     note: "delisted below the line",
@@ -70,6 +76,7 @@ export const CHARTS = {
     split: "list",
     kinds: ["sanction_imposed", "sanction_eased"],
     unit: null,
+    level: null,
     sides: { shape: "pair" },
     mark: "lines",
     note: null,
@@ -82,6 +89,7 @@ export const CHARTS = {
     split: null,
     kinds: ["meeting", "summit"],
     unit: null,
+    level: null,
     sides: { shape: "pair" },
     mark: "bars",
     note: null,
@@ -94,9 +102,10 @@ export const CHARTS = {
     split: null,
     kinds: ["visit"],
     unit: null,
+    level: "leaders",
     sides: { shape: "directed", from: "guest", to: "host" },
     mark: "columns",
-    note: "leaders and foreign ministers, each stop counted",
+    note: "each stop counted",
   },
   expulsions: {
     label: "Diplomats expelled",
@@ -106,6 +115,7 @@ export const CHARTS = {
     split: null,
     kinds: ["expulsion"],
     unit: "persons",
+    level: null,
     sides: { shape: "directed", from: "sender", to: "target" },
     mark: "ladder",
     note: null,
@@ -118,6 +128,7 @@ export const CHARTS = {
     split: "kind",
     kinds: null,
     unit: null,
+    level: null,
     sides: { shape: "pair" },
     mark: "timeline",
     note: null,
@@ -132,7 +143,7 @@ export type ChartId = keyof typeof CHARTS;
  */
 const OF_REPORTS = {
   venues: { by: "venue-country" },
-  visits: { sides: { shape: "directed", from: "sender", to: "target" } },
+  visits: { level: null, sides: { shape: "directed", from: "sender", to: "target" } },
   expulsions: { metric: "events", unit: null },
 } as const satisfies Partial<Record<ChartId, Partial<ChartDefinition>>>;
 

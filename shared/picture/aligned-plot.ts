@@ -55,7 +55,7 @@ export function alignedPlot(lines: readonly Line[], equalDays: number | null, sh
         });
         const dot = last && last.value !== null ? pen("circle", { cx: x(last.at), cy: y(last.value), r: 3.5, fill: colourOf(index) }) : "";
         const href = listOf(line, open);
-        const mark = linked(pen, href, spokenWords().pictures.pair(line.label, lineTotal(line)), thin + path + dot);
+        const mark = linked(pen, href, spokenWords().say.pair(line.label, lineTotal(line)), thin + path + dot);
         return mark + (last ? endNumber(last, index) : "");
       });
       return [markup, equal, ...names, front, ...drawn].join("");

@@ -41,10 +41,7 @@ export function drawArea(request: PlotRequest): string {
   const hits = columns.map((column, index) => {
     if (column.events === 0) return "";
     const place = { x: inner.x + index * band, y: inner.y, width: band, height: inner.height };
-    const name = spokenWords().pictures.pair(
-      column.label,
-      rangeOf(column.total ?? 0, column.possible, column.unstated, drawing.numbers.write),
-    );
+    const name = spokenWords().say.pair(column.label, rangeOf(column.total ?? 0, column.possible, column.unstated, drawing.numbers.write));
     return linked(pen, link?.(column.key, null) ?? null, name, pen("rect", { ...place, fill: "var(--ink)", "fill-opacity": 0 }));
   });
   return [ground.markup, ...areas, ground.front, ...veils, peak(request, ground, x), ...hits].join("");

@@ -13,7 +13,7 @@ export interface BalanceYear {
 interface BalanceRequest {
   title: string;
   /** What stands above the line, and what below. */
-  sides: readonly [string, string];
+  sides: string;
   colours: readonly [string, string];
   years: readonly BalanceYear[];
 }
@@ -25,7 +25,7 @@ const TICK_PX = 44;
 /** A running balance, a column for each year above or below the line; what is not known is hatched from top to bottom. */
 export function balancePlot({ title, sides, colours, years }: BalanceRequest): FigurePlot {
   const values = years.flatMap(({ value }) => (value === null ? [] : [value]));
-  const linesOf = (width: number) => wrapText(sides.join("; "), LABEL_PX, width, 2);
+  const linesOf = (width: number) => wrapText(sides, LABEL_PX, width, 2);
   const headPx = (width: number) => TITLE_PX + linesOf(width).length * LINE_PX;
   const [most, least] = [Math.max(0, ...values), Math.min(0, ...values)];
   return {

@@ -65,7 +65,7 @@ function drawGroup({ pen, drawing, hatch, link }: PlotRequest, column: Column, {
           "font-size": Math.min(LABEL_PX, each + 2),
           fill: "var(--ink)",
         });
-    return linked(pen, href, spokenWords().pictures.pair(`${column.label}, ${data.parts[at]?.label ?? ""}`, number), mark) + beside;
+    return linked(pen, href, spokenWords().say.pair(`${column.label}, ${data.parts[at]?.label ?? ""}`, number), mark) + beside;
   });
   if (stacked && column.possible > 0) {
     const box = { x: left + base * scale, y: top + (rowPx - thick) / 2 + 0.5, width: column.possible * scale, height: thick - 1 };

@@ -111,7 +111,7 @@ function addressOf(link: PlotRequest["link"], column: Column, segment: Segment, 
 }
 
 function nameOf(column: Column, part: string | null, { value, possible, unstated }: Segment, { write }: Numbers): string {
-  return spokenWords().pictures.pair(`${column.label}, ${part ?? ""}`, rangeOf(value ?? 0, possible, unstated, write));
+  return spokenWords().say.pair(`${column.label}, ${part ?? ""}`, rangeOf(value ?? 0, possible, unstated, write));
 }
 
 function values({ pen, drawing }: PlotRequest, { inner, band, y }: TimeGround): string {

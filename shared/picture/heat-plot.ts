@@ -1,5 +1,7 @@
 import { DARK_HEAT, heatOf } from "../charts/heat.ts";
 import { UNCOVERED_OPACITY, UNFINISHED } from "../charts/doubts.ts";
+import type { Column } from "../charts/series.ts";
+import { drawPartial } from "./partial-lines.ts";
 import { count } from "./choose-drawing.ts";
 import type { Ground } from "./frame.ts";
 import { cutText, measureText } from "./measure-text.ts";
@@ -23,6 +25,8 @@ export interface HeatGrid {
   heads: readonly string[];
   lanes: readonly { label: string; cells: readonly (HeatCell | null)[] }[];
   colour: string;
+  /** The buckets along the lanes, where they are of time. */
+  columns?: readonly Pick<Column, "completeness">[];
   /** How numbers are written; counts where nothing is said. */
   write?: (value: number) => string;
 }
@@ -96,7 +100,8 @@ export function drawHeat({ pen, box, hatch }: Ground, grid: HeatGrid): string {
     });
     return title + drawn.join("");
   });
-  return [...heads, ...lanes].join("");
+  const partial = drawPartial(pen, grid.columns ?? [], { x: box.x + left, band, y: box.y + headPx - 2 });
+  return [...heads, partial, ...lanes].join("");
 }
 
 function textOf(cell: HeatCell | null, { write = count }: HeatGrid): string {

@@ -80,7 +80,7 @@ function drawSide({ pen, drawing, hatch, link, otherLink }: PlotRequest, column:
     fill: segment.value === null || segment.value + segment.possible === 0 ? "var(--muted)" : "var(--ink)",
   });
   const address = segment.events > 0 ? ((at === 0 ? link : otherLink)?.(column.key, null) ?? null) : null;
-  return linked(pen, address, spokenWords().pictures.pair(`${column.label}, ${drawing.data.parts[at]?.label ?? ""}`, text), marks + number);
+  return linked(pen, address, spokenWords().say.pair(`${column.label}, ${drawing.data.parts[at]?.label ?? ""}`, text), marks + number);
 }
 
 function numberOf({ value, possible, unstated }: Segment, { numbers }: Drawing): string {

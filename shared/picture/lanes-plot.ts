@@ -1,3 +1,4 @@
+import { drawPartial } from "./partial-lines.ts";
 import { MOST_BAR_PX } from "../charts/bar-width.ts";
 import { UNCOVERED_OPACITY } from "../charts/doubts.ts";
 import { NO_PERIODS } from "../charts/place-periods.ts";
@@ -55,8 +56,9 @@ export function drawLanes(request: PlotRequest): string {
   const years = namesBelow(columns, step).map(({ index, text }) =>
     label(pen, text, { x: inner.x + (index + 0.5) * step, y: box.y + box.height - 5, "text-anchor": "middle" }),
   );
+  const partial = drawPartial(pen, columns, { x: inner.x, band: step, y: box.y + box.height - AXIS_PX + 4 });
   const above = { ...box, ...inner, height: box.height - AXIS_PX, namesEnd: left - 10 };
-  return [drawLanePeriods(pen, periods, above, request.hatch), ...lanes, ...years].join("");
+  return [drawLanePeriods(pen, periods, above, request.hatch), ...lanes, partial, ...years].join("");
 }
 
 function drawLane({ pen, drawing, hatch, link }: PlotRequest, at: number, room: Box, step: number): string {
@@ -89,7 +91,7 @@ function drawLane({ pen, drawing, hatch, link }: PlotRequest, at: number, room: 
       linked(
         pen,
         link?.(column.key, segment.part) ?? null,
-        spokenWords().pictures.pair(`${column.label}, ${parts[at]?.label ?? ""}`, said),
+        spokenWords().say.pair(`${column.label}, ${parts[at]?.label ?? ""}`, said),
         certain + possible,
       ),
     ];

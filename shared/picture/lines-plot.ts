@@ -34,7 +34,7 @@ export function drawLines(request: PlotRequest): string {
         fill: column.complete ? stroke : "var(--paper)",
         stroke,
       });
-      const name = spokenWords().pictures.pair(
+      const name = spokenWords().say.pair(
         `${column.label}, ${part.label}`,
         rangeOf(segment.value, segment.possible, segment.unstated, drawing.numbers.write),
       );

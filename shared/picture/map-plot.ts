@@ -60,7 +60,7 @@ export function drawMap({ pen, box, hatch, link }: PlotRequest, { places }: Plac
     return linked(
       pen,
       link?.(place.key, null) ?? null,
-      spokenWords().pictures.pair(place.label, rangeOf(place.value, place.possible, 0, count)),
+      spokenWords().say.pair(place.label, rangeOf(place.value, place.possible, 0, count)),
       unsure + sure,
     );
   });

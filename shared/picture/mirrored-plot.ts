@@ -62,7 +62,7 @@ function drawSide(request: PlotRequest, { inner, band, y }: TimeGround, column: 
     if (parts[at]?.below !== below || (value ?? 0) <= 0) return [];
     const fill = drawing.colours[at] ?? "var(--other)";
     const mark = pen("rect", { ...boxOf(value ?? 0), fill, ...outlineOf(fill, column.complete, width) });
-    const name = spokenWords().pictures.pair(
+    const name = spokenWords().say.pair(
       `${column.label}, ${nameOfPart(drawing, at)}`,
       rangeOf(value ?? 0, possible, unstated, drawing.numbers.write),
     );

@@ -14,7 +14,7 @@ export function pageNotes({ ceilings, series }: Pick<Drawn, "ceilings" | "series
   const lists = METRICS[query.metric].running && query.split === "list" ? [...new Set(series.rows.map(({ split }) => split ?? ""))] : [];
   const snapshots = lists.flatMap((id) => (isSnapshot(id) && hasId(LISTS, id) ? [terms.lists[id].label] : []));
   return [
-    ...(cut.length === 0 ? [] : [`${figures.ceilings}${cut.join("; ")}.`]),
+    ...(cut.length === 0 ? [] : [`${figures.ceilings}${say.clauses(cut)}.`]),
     ...(snapshots.length === 0 ? [] : [figures.snapshot(say.list(snapshots, "and")).trimEnd()]),
   ];
 }

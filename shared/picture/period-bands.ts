@@ -83,13 +83,13 @@ export function drawBar(pen: Pen, { kind, label: name }: Band, { x, y, width, he
 
 /** What stands beside the marks, as far as it is drawn. */
 export function periodsKey({ terms, bars }: PlacedPeriods): KeyItem[] {
-  const { marks, pictures, terms: said } = spokenWords();
+  const { marks, say, terms: said } = spokenWords();
   const kinds = new Set(bars.flat().map(({ kind }) => kind));
   const [holder] = terms.flatMap(({ period }) => period.actors.map((actor) => actor.label));
   return [
     ...(holder === undefined
       ? []
-      : [{ text: pictures.pair(said.periodKinds.term.label, holder), swatch: { fill: "var(--band)", stroke: "var(--rule)" } }]),
+      : [{ text: say.pair(said.periodKinds.term.label, holder), swatch: { fill: "var(--band)", stroke: "var(--rule)" } }]),
     ...(kinds.has("crisis") || kinds.has("break")
       ? [{ text: marks.key[kinds.has("break") ? "crisisOrBreak" : "crisis"], swatch: "period" as const }]
       : []),

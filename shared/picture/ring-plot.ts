@@ -14,7 +14,7 @@ export function ringPlot(network: Network): FigurePlot {
   return {
     naturalPx: (width) => lay(Math.min(MOST_PX, width)).height,
     draw: ({ pen, box, open }) => {
-      const { pictures: said } = spokenWords();
+      const { pictures: said, say } = spokenWords();
       // As large as both sides of the box allow; the height of a ring is its width less the names at its sides.
       const wide = Math.min(MOST_PX, box.width);
       const natural = lay(wide).height;
@@ -23,7 +23,7 @@ export function ringPlot(network: Network): FigurePlot {
       const arcs = links.map(({ pair, path, width, events }) => {
         const query = network.links.find(({ a, b }) => `${a}:${b}` === pair)?.query ?? null;
         const mark = pen("path", { d: path, fill: "none", stroke: "var(--meeting)", "stroke-opacity": 0.45, "stroke-width": width });
-        const name = said.pair(spokenWords().say.list(pair.split(":").map(labelOf), "and"), count(events));
+        const name = say.pair(say.list(pair.split(":").map(labelOf), "and"), count(events));
         return linked(pen, query !== null && open ? open({ list: query }) : null, name, mark);
       });
       const sides = nodes.map((node) => {

@@ -1,4 +1,5 @@
 import { UNFINISHED } from "../charts/doubts.ts";
+import type { Words } from "../words/en.ts";
 import type { FigurePlot, Target } from "./figure.ts";
 import type { Ground } from "./frame.ts";
 import { measureText, wrapText } from "./measure-text.ts";
@@ -21,6 +22,11 @@ export interface PlotRow {
   text: string;
 }
 
+interface ToldRow extends PlotRow {
+  /** Its label and text, where they stand above it. */
+  line: string;
+}
+
 const [ROW_PX, GAP_PX] = [26, 7];
 /** A row with its words above its bar. */
 const [TALL_PX, BAR_PX] = [36, 13];
@@ -30,7 +36,8 @@ const [LINE_PX, MOST_LINES] = [14, 4];
 const MOST_WORDS = 0.62;
 
 /** Rows of parts end to end, all on one scale, in the order given; their words beside them, or above where there is no room. */
-export function rowsPlot(rows: readonly PlotRow[]): FigurePlot {
+export function rowsPlot(told: readonly PlotRow[], { pair }: Pick<Words["say"], "pair">): FigurePlot {
+  const rows = told.map((row) => ({ ...row, line: pair(row.label, row.text) }));
   return {
     naturalPx: (width) => (isTall(rows, width) ? tallPx(rows, width) : Math.max(1, rows.length) * ROW_PX),
     draw: (ground) => (isTall(rows, ground.box.width) ? drawTall(rows, ground) : drawBeside(rows, ground)),
@@ -39,7 +46,7 @@ export function rowsPlot(rows: readonly PlotRow[]): FigurePlot {
 
 type Drawn = Parameters<FigurePlot["draw"]>[0];
 
-function isTall(rows: readonly PlotRow[], width: number): boolean {
+function isTall(rows: readonly ToldRow[], width: number): boolean {
   return widest(rows, "label", LABEL_PX) + widest(rows, "text", LABEL_PX) > width * MOST_WORDS;
 }
 
@@ -62,7 +69,7 @@ function drawBeside(rows: readonly PlotRow[], ground: Drawn): string {
     .join("");
 }
 
-function drawTall(rows: readonly PlotRow[], ground: Drawn): string {
+function drawTall(rows: readonly ToldRow[], ground: Drawn): string {
   const { pen, box } = ground;
   const part = box.height / tallPx(rows, box.width);
   const [rowPx, linePx] = [TALL_PX * part, LINE_PX * part];
@@ -84,13 +91,13 @@ function drawTall(rows: readonly PlotRow[], ground: Drawn): string {
     .join("");
 }
 
-function tallPx(rows: readonly PlotRow[], width: number): number {
+function tallPx(rows: readonly ToldRow[], width: number): number {
   const more = rows.reduce((sum, row) => sum + linesOf(row, LABEL_PX, width).length - 1, 0);
   return Math.max(1, rows.length) * TALL_PX + more * LINE_PX;
 }
 
-function linesOf(row: PlotRow, size: number, width: number): string[] {
-  return wrapText(`${row.label}: ${row.text}`, size, width, MOST_LINES);
+function linesOf(row: ToldRow, size: number, width: number): string[] {
+  return wrapText(row.line, size, width, MOST_LINES);
 }
 
 function drawParts(

@@ -25,13 +25,14 @@ export function seriesHeat({ data, colours, numbers }: Drawing, query: Query, li
       value,
       possible: segment?.possible ?? 0,
       complete: segment?.complete ?? column.complete,
-      name: spokenWords().pictures.pair(`${column.label}, ${part?.label ?? ""}`, told),
+      name: spokenWords().say.pair(`${column.label}, ${part?.label ?? ""}`, told),
       href: link && events > 0 ? link(column.key, segment?.part ?? null) : null,
     };
   };
   return {
     write: numbers.write,
     colour: colours[0] ?? "var(--call)",
+    columns: time ? columns : [],
     heads: time ? columns.map(({ label }) => label) : parts.map(({ label }) => label),
     lanes: time
       ? parts.map(({ label }, at) => ({ label, cells: columns.map((column) => cell(column, at)) }))

@@ -1,6 +1,6 @@
 import { doubtsOf, isZero, spreadNotes, type Doubt } from "../charts/doubts.ts";
 import { NO_PERIODS } from "../charts/place-periods.ts";
-import type { Column } from "../charts/series.ts";
+import { partialStretches, type Column } from "../charts/series.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
 import type { Query } from "../query.ts";
 import { spokenWords } from "../words/spoken.ts";
@@ -83,6 +83,7 @@ function lanesKey({ columns }: Drawing["data"]): KeyItem[] {
   const shown: [boolean, KeyItem][] = [
     [cells.some(({ value }) => value === null), { text: marks.notCovered, swatch: "hatched" }],
     [cells.some(({ possible }) => possible > 0), { text: pictures.key.onColumn, swatch: "hatched" }],
+    [partialStretches(columns).length > 0, { text: marks.key.partial, swatch: "partial" }],
   ];
   return shown.flatMap(([isShown, item]) => (isShown ? [item] : []));
 }
@@ -101,6 +102,7 @@ function heatKey({ columns }: Drawing["data"], colour: string, query: Query): Ke
     [time && cells.some(({ value }) => value === null), { text: marks.notCovered, swatch: "hatched" }],
     [cells.some(({ value, possible }) => value !== null && possible > 0), { text: pictures.key.hatchedNumber, swatch: "hatched" }],
     [time && columns.some(({ complete, covered }) => !complete && covered), { text: marks.key.partOf(grain), swatch: "unfinished" }],
+    [time && partialStretches(columns).length > 0, { text: marks.key.partial, swatch: "partial" }],
   ];
   return shown.flatMap(([isShown, item]) => (isShown ? [item] : []));
 }

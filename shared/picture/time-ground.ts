@@ -1,7 +1,8 @@
 import { columnTicks, type AxisTick } from "../charts/ticks.ts";
 import { NO_PERIODS } from "../charts/place-periods.ts";
 import { SPREAD_PX, spreadRoomPx, spreadsOf, UNCOVERED_OPACITY } from "../charts/doubts.ts";
-import { partialStretches, uncoveredStretches, type Column } from "../charts/series.ts";
+import { uncoveredStretches, type Column } from "../charts/series.ts";
+import { drawPartial } from "./partial-lines.ts";
 import { drawBars, drawTerms, periodsPx } from "./period-bands.ts";
 import { measureText } from "./measure-text.ts";
 import { label, LABEL_PX, type Box, type PlotRequest } from "./plot.ts";
@@ -60,24 +61,13 @@ export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highes
       stroke: "var(--muted)",
     }),
   );
-  const partial = partialStretches(columns).map(({ first, last }) => {
-    const [x1, x2] = [inner.x + first * band, inner.x + (last + 1) * band];
-    return pen("line", {
-      x1,
-      x2,
-      y1: bottom + 4,
-      y2: bottom + 4,
-      stroke: "var(--muted)",
-      "stroke-width": 1.5,
-      "stroke-dasharray": "1.5 3",
-    });
-  });
+  const partial = drawPartial(pen, columns, { x: inner.x, band, y: bottom + 4 });
   const names = namesBelow(columns, band).map(({ index, text }) =>
     label(pen, text, { x: inner.x + (index + 0.5) * band, y: bottom + 19, "text-anchor": "middle" }),
   );
   const beside = { box: { ...inner, y: box.y }, band, bottom, hatch };
   const [terms, bars] = [drawTerms(pen, periods, beside), drawBars(pen, periods, beside)];
-  return { markup: [terms, ...uncovered, markup, ...spread, ...partial, ...names, bars].join(""), front, inner, band, y };
+  return { markup: [terms, ...uncovered, markup, ...spread, partial, ...names, bars].join(""), front, inner, band, y };
 }
 
 /** Labels of the buckets as far apart as they need to be to be read. */

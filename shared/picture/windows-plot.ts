@@ -73,7 +73,7 @@ export function windowsPlot(windows: readonly Window[]): FigurePlot {
 function nameWindow(window: Window): string {
   const { marks, pictures } = spokenWords();
   const told = window.mean === null ? marks.notCovered : pictures.around.onAverage(decimal(window.mean), window.n);
-  return pictures.pair(windowText(window), told);
+  return spokenWords().say.pair(windowText(window), told);
 }
 
 /** `days −10 to −1`, `the day itself`. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { formatQuery } from "#shared/query.ts";
 import { alignedMarks } from "#client/pages/compare/aligned-marks.ts";
+import { monthStrips } from "#client/pages/compare/month-strips.ts";
 import { en } from "#shared/words/en.ts";
 import { fr } from "#shared/words/fr.ts";
 import { axisTicks, monthRows, totalAt, totalRows } from "#shared/charts/aligned-rows.ts";
@@ -47,6 +48,27 @@ const LINE: Aligned["lines"][number] = {
   holes: [{ from: 50, to: 59 }],
 };
 const SHORT = { ...LINE, id: "two", label: "Two", whole: { ...MEASURE, days: 10 }, points: [], holes: [], months: LINE.months.slice(0, 1) };
+
+test("months of several lines stand one below another where it is narrow, the first on top, all on one scale", () => {
+  const strips = monthStrips(2, "month", 4, 320);
+  // A third of each strip is for the name: four events take two thirds of six.
+  expect([strips?.zeroOf(0), strips?.topOf(0), strips?.zeroOf(1), strips?.topOf(1), strips?.end]).toEqual([6, 12, 0, 6, 12]);
+  expect(strips?.ticks).toEqual([
+    { at: 6, value: 0 },
+    { at: 10, value: 4 },
+    { at: 0, value: 0 },
+    { at: 4, value: 4 },
+  ]);
+  expect([monthStrips(2, "month", 4, 640), monthStrips(1, "month", 4, 320), monthStrips(2, "total", 4, 320)]).toEqual([null, null, null]);
+  const marks = alignedMarks([SHORT, LINE], "month", { left: 0, width: 100, top: 10, height: 80, end: 2 }, true);
+  expect(marks.map((slice) => slice.map(({ part, y, height }) => [part, y, height]))).toEqual([
+    [
+      ["two", 10, 40],
+      ["one", 50, 40],
+    ],
+    [["one", 50, 40]],
+  ]);
+});
 
 test("a running count steps on the days of events, and is nothing after its end or where not every kind is covered on the day", () => {
   expect([0, 3, 39, 40, 49, 50, 59, 60, 100, 101].map((day) => totalAt(LINE, day))).toEqual([0, 1, 1, 2, 2, null, null, 2, 2, null]);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { analysisSearch, readAnalysis } from "#client/pages/analysis/analysis-state.ts";
 import { nameWindow, showBand, showMean } from "#client/pages/around/window-words.ts";
+import { readCompare } from "#client/pages/compare/compare-state.ts";
 import { readClaims, claimAddress } from "#client/pages/tallies/claim-state.ts";
 import { stagesOf } from "#shared/charts/stages.ts";
 import { showDate } from "#client/format.ts";
@@ -21,6 +22,17 @@ function step(date: string, document: string) {
   };
 }
 
+test("what an analysis sets itself is left out of an address carried to it, and told", () => {
+  const state = readAnalysis("?actor=USA&by=month&kind=visit&with=RUS", "/reciprocity");
+  expect(state.faults.map(({ parameter, reason }) => [parameter, reason])).toEqual([
+    ["by", ["setHere"]],
+    ["kind", ["setHere"]],
+  ]);
+  expect(analysisSearch(state)).toBe("actor=USA&with=RUS");
+  expect(readAnalysis("?kind=visit&count=formal", "/silence").faults).toEqual([]);
+  expect(readCompare("?of=joe-biden&count=journey").faults.map(({ parameter }) => parameter)).toEqual(["count"]);
+});
+
 test("an address is read into its query, what the page takes itself, and what means nothing", () => {
   const state = readAnalysis("?actor=USA&around=expulsion&days=&nonsense=1", "/around");
   expect([...state.own]).toEqual([["around", "expulsion"]]);
@@ -30,7 +42,7 @@ test("an address is read into its query, what the page takes itself, and what me
 });
 
 test("stages add up, and have no part that is nothing", () => {
-  const counts = { followed: 6, announced: 4, held: 2, cancelled: 1, denied: 0, pending: 1 };
+  const counts = { followed: 6, announced: 4, held: 2, cancelled: 1, denied: 0, notHeld: 0, pending: 1 };
   const stages = stagesOf(counts as Unfolding);
   expect(stages.map(({ total, parts }) => [total, parts.map(({ id, count }) => `${count} ${id}`)])).toEqual([
     [6, ["4 announced", "2 neverAnnounced"]],

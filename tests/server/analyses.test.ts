@@ -79,7 +79,7 @@ test.each([
   ],
   ["around", `${PAIR}&kind=call&around=out-2&days=30`, "-30,-1,1,1,1,,,,"],
   ["ladder", PAIR, "1,RUS,2017-02-05,persons,3,0,2017-02-01,4,1.5,open,out-2,,,false"],
-  ["readouts", PAIR, "2017,0,0,0,0,2"],
+  ["readouts", PAIR, "2017,0,0,0,0,2,true"],
   ["network", `${PAIR}&from=2017-01-01&to=2017-12-31`, "RUS,USA,4,"],
 ])("/%s.csv has the rows of the answer", async (name, query, row) => {
   const response = await app.request(`/api/v1/${name}.csv?${query}`);
@@ -108,6 +108,16 @@ test.each([
   ["ladder?within=1000", "within"],
   ["network?nodes=31", "nodes"],
   ["reciprocity?actor=Atlantis", "actor"],
+  ["reciprocity?actor=USA&with=RUS&kind=visit", "kind"],
+  ["reciprocity.csv?actor=USA&with=RUS&kind=expulsion", "kind"],
+  ["reciprocity.svg?actor=USA&with=RUS&kind=visit", "kind"],
+  ["ladder?metric=quantity&unit=persons", "metric"],
+  ["network?split=kind", "split"],
+  ["readouts?by=month", "by"],
+  ["around?around=call&count=formal", "count"],
+  ["unfolding/citation?by=kind", "by"],
+  ["silence?by=month", "by"],
+  ["aligned?of=donald-trump&count=journey", "count"],
 ])("/%.60s is a 400 that names %s", async (path, parameter) => {
   const response = await app.request(`/api/v1/${path}`);
   const problem = problemSchema.parse(await response.json());

@@ -62,13 +62,13 @@ test.each([
   ],
   [
     "ladder/citation?within=30",
-    "According to Readout's record of acts between the United States and Russia in all years, the United States acted on 1 day (2 persons expelled); Russia acted on 1 day (3 persons expelled); the United States answered nothing within 30 days; Russia answered once within 30 days, after a median of 4 days.",
-    "D’après les actes entre les États-Unis et la Russie, toutes années confondues, que recense la base Readout, les actes des États-Unis tiennent en 1 jour (2 personnes expulsées)\u202F; les actes de la Russie tiennent en 1 jour (3 personnes expulsées)\u202F; on ne connaît aucune réponse des États-Unis en 30 jours\u202F; on compte 1 réponse de la Russie en 30 jours au plus, après 4 jours en médiane.",
+    "According to Readout's record of acts between the United States and Russia in all years, the United States acted on 1 day (2 persons expelled); Russia acted on 1 day (3 persons expelled); the United States did not answer within 30 days; Russia answered once within 30 days, after 4 days.",
+    "D’après les actes entre les États-Unis et la Russie, toutes années confondues, que recense la base Readout, les États-Unis ont agi à une seule date (2 personnes expulsées)\u202F; la Russie a agi à une seule date (3 personnes expulsées)\u202F; les États-Unis n’ont pas répondu dans les 30 jours\u202F; la Russie a répondu 1 fois dans les 30 jours, après 4 jours.",
   ],
   [
     "readouts/citation?kind=call",
-    "According to Readout's record of phone calls between the United States and Russia in all years, the United States gave an account of 0 of 2 contacts and Russia of 0; of none of them is it known of both sides whether they told; 2 have a witness independent of both.",
-    "D’après les appels téléphoniques entre les États-Unis et la Russie, toutes années confondues, que recense la base Readout, on a un compte rendu des États-Unis pour 0 contact sur 2 et un compte rendu de la Russie pour 0\u202F; pour aucun, on ne sait des deux côtés s’ils en ont rendu compte\u202F; 2 ont un témoin indépendant des deux.",
+    "According to Readout's record of phone calls between the United States and Russia in all years, the United States gave an account of none of 2 contacts and Russia of none; for none of them is it known whether each side disclosed it; for 2 there is a source independent of both sides.",
+    "D’après les appels téléphoniques entre les États-Unis et la Russie, toutes années confondues, que recense la base Readout, sur 2 contacts, les États-Unis n’ont rendu compte d’aucun et la Russie d’aucun\u202F; pour aucun d’entre eux, on ne sait si chaque côté en a rendu compte\u202F; pour 2, il existe une source indépendante des deux côtés.",
   ],
   // No case of a step is told.
   [
@@ -80,7 +80,7 @@ test.each([
   [
     "around/citation?kind=call&around=expulsion&days=9",
     "According to Readout's record of phone calls between the United States and Russia in all years, around 2 days with expulsions, the 9 days before had 1.00 contacts on average and the 9 days after 0.00;",
-    "D’après les appels téléphoniques entre les États-Unis et la Russie, toutes années confondues, que recense la base Readout, autour de 2 jours avec des expulsions, les 9 jours d’avant comptent en moyenne 1,00 contacts et les 9 jours d’après 0,00\u202F;",
+    "D’après les appels téléphoniques entre les États-Unis et la Russie, toutes années confondues, que recense la base Readout, autour de 2 jours avec des expulsions, les 9 jours précédents comptent en moyenne 1,00 contact et les 9 jours suivants 0,00\u202F;",
   ],
   // January has one call, and so has February, of one month each.
   [

@@ -134,7 +134,7 @@ test("a list is cited with as many events as it has, and not as the chart of the
 test("an analysis is quoted with what it found, and its footnotes are the collections of the events its rows count", async () => {
   const { finding } = (await (await app.request(`/api/v1/ladder?${PAIR}`)).json()) as { finding: string };
   const { quote } = citeSchema.parse(await (await app.request(`/api/v1/ladder/citation?${PAIR}`)).json());
-  const [, acted = "", days = ""] = /^The United States: (.+?), on (\d+ days)\./.exec(finding) ?? [];
+  const [, days = "", acted = ""] = /^The United States acted on (\d+ days): (.+?)\./.exec(finding) ?? [];
   expect(acted).toContain("persons expelled");
   expect(quote.text).toContain(`the United States acted on ${days} (${acted});`);
   const { metadata } = (await (await app.request(`/api/v1/ladder.json?${PAIR}`)).json()) as { metadata: { sources: object[] } };

@@ -177,7 +177,7 @@ test("a page in French is told in French", async () => {
   expect(chart.meta.get("og:description")).toContain("appels téléphoniques".slice(1));
   expect((await headOf("/pairs/USA/RUS?lang=fr")).meta.get("og:description")).toContain("Leurs dirigeants, 2017");
   expect((await headOf("/around?actor=USA&around=expulsion&lang=fr")).meta.get("og:title")).toBe("Contacts autour d’événements");
-  expect((await headOf("/tallies?lang=fr")).title).toBe("Chiffres publiés, et ce que compte le registre · Readout");
+  expect((await headOf("/tallies?lang=fr")).title).toBe("Chiffres publiés, et ce que compte la base · Readout");
 });
 
 test("an event is told by its title, its day and who says so", async () => {
@@ -200,6 +200,9 @@ test("without JavaScript a page leads to its chart and table", async () => {
   const { text } = await headOf("/explore?actor=USA&kind=call");
   const [, href = ""] = /<noscript><p>Without JavaScript: <a href="([^"]*)">/.exec(text) ?? [];
   expect((await app.request(href.replaceAll("&amp;", "&"))).status).toBe(200);
+  expect((await headOf("/silence?actor=USA&with=RUS&lang=fr")).text).toMatch(
+    /<noscript><p>Sans JavaScript\u00A0: <a href="[^"]*">Périodes sans contact, en graphique et en tableau<\/a>/,
+  );
 });
 
 test("hostile words of an address stay words", async () => {

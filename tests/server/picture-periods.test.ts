@@ -77,6 +77,22 @@ test.each(["columns", "lines", "lanes&split=kind", "area", "grouped&split=kind"]
   },
 );
 
+test.each(["lanes", "heat"])("%s are dotted along the time that sources cover in part, and the key says what that means", async (form) => {
+  const drawn = async (from: number, to: number): Promise<{ svg: string; longest: number }> => {
+    const svg = await textOf(
+      `/api/v1/series.svg?actor=USA&with=RUS&kind=call&split=kind&by=year&from=${from}-01-01&to=${to}-12-31&form=${form}`,
+    );
+    const dotted = [...svg.matchAll(/<line x1="([\d.]+)" x2="([\d.]+)"[^>]*stroke-dasharray="1.5 3"/g)];
+    return { svg, longest: Math.max(0, ...dotted.map(([, x1, x2]) => Number(x2) - Number(x1))) };
+  };
+  const [whole, half, none] = [await drawn(2017, 2018), await drawn(2015, 2018), await drawn(2015, 2016)];
+  expect(whole.longest).toBeGreaterThan(400);
+  expect(half.longest * 2).toBeCloseTo(whole.longest, 0);
+  for (const { svg } of [whole, half]) expect(svg).toContain(">sources cover it in part</text>");
+  expect(none.longest).toBe(0);
+  expect(none.svg).not.toContain("sources cover it in part");
+});
+
 /** Left edge and width of what is drawn under a name. */
 function stretchOf(svg: string, name: string): [x: number, width: number] {
   const [, x, width] = new RegExp(`<title>${name}</title><rect x="([\\d.]+)"[^>]* width="([\\d.]+)"`).exec(svg) ?? [];

@@ -76,6 +76,19 @@ describe("findings", () => {
       "En 2023, la base ne compte aucun appel des dirigeants de Cuba.",
     );
   });
+  test("are singular below two, and plural from there", () => {
+    expect(fr.findings.around.mean(1.46, 12, 60, true, "contact")).toContain("1,46 contact en moyenne");
+    expect(fr.findings.around.mean(2, 12, 60, true, "contact")).toContain("2,00 contacts en moyenne");
+    expect([fr.tallies.possible(1), fr.tallies.possible(2)]).toEqual([" 1 de plus possible.", " 2 de plus possibles."]);
+    expect([fr.figures.publishers("TASS", 1), fr.figures.publishers("TASS", 122)]).toEqual(["TASS et 1 autre", "TASS et 122 autres"]);
+    expect(fr.findings.unfolding.ends({ known: 14, held: 7, cancelled: 6, denied: 0, notHeld: 1 })).toContain(
+      "6 ont été annulés, aucun n’a été démenti et 1 n’a pas eu lieu",
+    );
+  });
+  test("join clauses, and what is told of a name, with the spaces of French", () => {
+    expect(fr.say.clauses(["un jour après", "comme l’indique la base"])).toBe("un jour après\u202F; comme l’indique la base");
+    expect(fr.say.pair("2018", "3 appels")).toBe("2018\u00A0: 3 appels");
+  });
   test("of rules say the number that is the rule", () => {
     expect(fr.terms.rules.ladder.answer.description).toContain(`${ANSWER_DAYS} jours`);
   });

@@ -8,6 +8,8 @@ interface AnalysisFrameProps {
   title: string;
   /** What the page is about, in a sentence. */
   about: ReactNode;
+  /** What its numbers do not say by themselves. */
+  note?: ReactNode;
   page: AddressedPage;
   counted: Counted;
   /** Fields of the analysis itself. */
@@ -16,7 +18,7 @@ interface AnalysisFrameProps {
 }
 
 /** A page of one analysis: the filters, what it is about, its own fields, and its figures. */
-export function AnalysisFrame({ title, about, page, counted, controls, children }: AnalysisFrameProps) {
+export function AnalysisFrame({ title, about, note, page, counted, controls, children }: AnalysisFrameProps) {
   useTitle(title);
   return (
     <>
@@ -25,6 +27,7 @@ export function AnalysisFrame({ title, about, page, counted, controls, children 
       <div className="lead lead-explore">
         <h1>{title}</h1>
         <p className="lead-sentence">{about}</p>
+        {note}
       </div>
       {controls}
       <div className="pair">{children}</div>

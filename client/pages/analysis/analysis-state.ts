@@ -1,3 +1,4 @@
+import { isFixing, withoutFixed } from "#shared/analysis-fixes.ts";
 import type { PagePath } from "#shared/definitions/page-parameters.ts";
 import { readWhatCanBe, type ParameterFault } from "#shared/mend-query.ts";
 import { pageNames, readPageParameters } from "#shared/read-page-parameters.ts";
@@ -13,7 +14,11 @@ export interface AnalysisState {
 /** Reads the state of the address of a page. */
 export function readAnalysis(search: string, path: PagePath): AnalysisState {
   const { own, rest, faults } = readPageParameters(path, new URLSearchParams(search));
-  return { ...readWhatCanBe(rest, faults, pageNames(path)), own };
+  const read = readWhatCanBe(rest, faults, pageNames(path));
+  const name = path.slice(1);
+  if (!isFixing(name)) return { ...read, own };
+  const { query, faults: set } = withoutFixed(name, read.query);
+  return { query, own, faults: [...read.faults, ...set] };
 }
 
 /** The search text of a state; `without` are parameters of the page alone, which the API does not take. */

@@ -5,6 +5,7 @@ import { isContact, thingOf } from "#shared/charts/thing-of.ts";
 import { KINDS } from "#shared/definitions/kinds.ts";
 import { START_ANALYSES } from "#shared/start-analyses.ts";
 import { idsOf } from "#shared/tables.ts";
+import { TwiceNote } from "../analysis/twice-note.tsx";
 import { AnalysisFrame } from "../analysis/analysis-frame.tsx";
 import { useAnalysis } from "../analysis/use-analysis.ts";
 import { ToggleRow } from "../explore/toggle-row.tsx";
@@ -40,6 +41,7 @@ export function AroundPage() {
     <AnalysisFrame
       title={said.title[thing]}
       about={said.about(thing)}
+      note={<TwiceNote query={page.query} />}
       page={page}
       counted={{ by: "/around", search }}
       controls={

@@ -6,6 +6,7 @@ import { niceTicks } from "#shared/charts/ticks.ts";
 import { formatNumber } from "../../format.ts";
 import { AlignedGround, AlignedOverlay } from "./aligned-overlay.tsx";
 import { axisTicks, countMonths, monthRows, totalRows, type AlignedRow } from "#shared/charts/aligned-rows.ts";
+import { monthStrips } from "./month-strips.ts";
 import { compareWords as said } from "../../words/compare.ts";
 import { colourOf, dashOf } from "#shared/charts/line-colours.ts";
 
@@ -22,7 +23,7 @@ const AXIS_PX = 24;
 const TOP_PX = 22;
 const TICK = { fill: "var(--muted)" };
 
-/** A line for each leader or period from day 0: the running count in steps, or each month as a level. Where not every kind is covered, a thin line is what is known at least. */
+/** A line for each leader or period from day 0: the running count in steps, or each month as a level, where it is narrow one below another. Where not every kind is covered, a thin line is what is known at least. */
 export function AlignedChart({ lines, equalDays, show, label, onOpen }: AlignedChartProps) {
   const rows = show === "total" ? totalRows(lines) : monthRows(lines);
   const end = Math.max(1, show === "total" ? Math.max(...lines.map(({ whole }) => whole.days)) : countMonths(lines));
@@ -32,6 +33,11 @@ export function AlignedChart({ lines, equalDays, show, label, onOpen }: AlignedC
   return (
     <Canvas height={HEIGHT_PX} label={label}>
       {({ width, onTip }) => {
+        const strips = monthStrips(lines.length, show, ticks.at(-1) ?? 1, width);
+        const levels = strips?.ticks ?? ticks.map((at) => ({ at, value: at }));
+        const written = new Map(levels.map(({ at, value }) => [at, formatNumber(value)]));
+        const placed = (value: number | null | undefined, index: number): number | null =>
+          value === null || value === undefined ? null : value + (strips?.zeroOf(index) ?? 0);
         const along = axisTicks(end, show, Math.max(2, Math.floor((width - left - right) / 60)), said.tick);
         return (
           <ComposedChart<AlignedRow>
@@ -42,7 +48,7 @@ export function AlignedChart({ lines, equalDays, show, label, onOpen }: AlignedC
             accessibilityLayer={false}
           >
             <ZIndexLayer zIndex={-50}>
-              <AlignedGround ticks={ticks} />
+              <AlignedGround ticks={levels.map(({ at }) => at)} />
             </ZIndexLayer>
             <XAxis
               dataKey="at"
@@ -59,9 +65,10 @@ export function AlignedChart({ lines, equalDays, show, label, onOpen }: AlignedC
             />
             <YAxis
               width={left}
-              domain={[0, ticks.at(-1) ?? 1]}
-              ticks={ticks}
-              tickFormatter={formatNumber}
+              domain={[0, strips?.end ?? ticks.at(-1) ?? 1]}
+              ticks={levels.map(({ at }) => at)}
+              interval={0}
+              tickFormatter={(at: number) => written.get(at) ?? ""}
               tickLine={false}
               axisLine={false}
               tick={TICK}
@@ -70,7 +77,7 @@ export function AlignedChart({ lines, equalDays, show, label, onOpen }: AlignedC
               <Line
                 key={`least ${line.id}`}
                 type="stepAfter"
-                dataKey={(row: AlignedRow) => row.least[index] ?? null}
+                dataKey={(row: AlignedRow) => placed(row.least[index], index)}
                 stroke={colourOf(index)}
                 strokeOpacity={0.85}
                 strokeWidth={1.25}
@@ -83,7 +90,7 @@ export function AlignedChart({ lines, equalDays, show, label, onOpen }: AlignedC
               <Line
                 key={line.id}
                 type={show === "total" ? "stepAfter" : "linear"}
-                dataKey={(row: AlignedRow) => row.values[index] ?? null}
+                dataKey={(row: AlignedRow) => placed(row.values[index], index)}
                 stroke={colourOf(index)}
                 strokeDasharray={dashOf(index)}
                 strokeWidth={2}
@@ -93,7 +100,7 @@ export function AlignedChart({ lines, equalDays, show, label, onOpen }: AlignedC
               />
             ))}
             <ZIndexLayer zIndex={2100}>
-              <AlignedOverlay lines={lines} equalDays={equalDays} show={show} end={end} onTip={onTip} onOpen={onOpen} />
+              <AlignedOverlay lines={lines} strips={strips} equalDays={equalDays} show={show} end={end} onTip={onTip} onOpen={onOpen} />
             </ZIndexLayer>
           </ComposedChart>
         );

@@ -50,7 +50,7 @@ export function AlignedFigure({ answer, error, stale, noun, state, onTable, onOp
       ) : (
         <>
           {state.table ? (
-            <MonthsTable lines={drawn} show={show} caption={`${title ?? ""}: ${subtitle}`} />
+            <MonthsTable lines={drawn} show={show} caption={words.say.pair(title ?? "", subtitle)} />
           ) : (
             <>
               <ul className="key-line">

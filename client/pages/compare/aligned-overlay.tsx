@@ -4,12 +4,15 @@ import { MarkGrid } from "../../charts/mark-grid.tsx";
 import type { Mark } from "../../charts/mark.ts";
 import { preloadPanel } from "../../figures/load-panel.ts";
 import { formatNumber } from "../../format.ts";
+import type { MonthStrips } from "./month-strips.ts";
 import { alignedMarks } from "./aligned-marks.ts";
 import { colourOf } from "#shared/charts/line-colours.ts";
 import { compareWords as said } from "../../words/compare.ts";
 
 interface AlignedOverlayProps {
   lines: Aligned["lines"];
+  /** Where the lines stand one below another. */
+  strips: MonthStrips | null;
   equalDays: number | null;
   show: "total" | "month";
   end: number;
@@ -20,7 +23,7 @@ interface AlignedOverlayProps {
 const LINE_PX = 14;
 
 /** The day up to which all are compared, the last total of each line, and what is read at each place. */
-export function AlignedOverlay({ lines, equalDays, show, end, onTip, onOpen }: AlignedOverlayProps) {
+export function AlignedOverlay({ lines, strips, equalDays, show, end, onTip, onOpen }: AlignedOverlayProps) {
   const [yScale, plot] = [useYAxisScale(), usePlotArea()];
   if (!yScale || !plot) return null;
   const bottom = plot.y + plot.height;
@@ -39,9 +42,18 @@ export function AlignedOverlay({ lines, equalDays, show, end, onTip, onOpen }: A
           </text>
         </g>
       )}
+      {strips === null ? null : (
+        <g aria-hidden="true">
+          {lines.map(({ id, label }, line) => (
+            <text key={id} className="name" x={plot.x + 4} y={y(strips.topOf(line))} dy="1.25em">
+              {label}
+            </text>
+          ))}
+        </g>
+      )}
       {show === "total" ? <EndTotals lines={lines} x={x} y={y} bottom={bottom} /> : null}
       <MarkGrid
-        rows={alignedMarks(lines, show, { left: plot.x, width: plot.width, top: plot.y, height: plot.height, end })}
+        rows={alignedMarks(lines, show, { left: plot.x, width: plot.width, top: plot.y, height: plot.height, end }, strips !== null)}
         along="x"
         onOpen={onOpen}
         onTip={onTip}

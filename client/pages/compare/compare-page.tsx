@@ -1,3 +1,4 @@
+import { TwiceNote } from "../analysis/twice-note.tsx";
 import "../../styles/explore.css";
 import "../../styles/aligned.css";
 import { useQuery } from "@tanstack/react-query";
@@ -75,6 +76,7 @@ export function ComparePage() {
       <div className="lead lead-explore">
         <h1>{title}</h1>
         <p className="lead-sentence">{answer?.finding ?? "\u00a0"}</p>
+        <TwiceNote query={state.query} />
       </div>
       <div className="explore-controls compare-controls">
         <LineField query={state.query} of={state.of} onChange={(of) => go({ of })} />

@@ -1,3 +1,4 @@
+import { withoutFixed } from "#shared/analysis-fixes.ts";
 import type { Aligned } from "#shared/api.ts";
 import { readWhatCanBe, type ParameterFault } from "#shared/mend-query.ts";
 import { formatDay } from "#shared/dates.ts";
@@ -25,7 +26,8 @@ export interface CompareState {
 /** Reads the state of an address. The days are those of the lines: a period of its own is left out, and said. */
 export function readCompare(search: string): CompareState {
   const { own, rest, faults } = readPageParameters("/compare", new URLSearchParams(search));
-  const { query, faults: found } = readWhatCanBe(rest, faults, pageNames("/compare"));
+  const read = readWhatCanBe(rest, faults, pageNames("/compare"));
+  const { query, faults: fixed } = withoutFixed("aligned", read.query);
   return {
     query: { ...query, from: null, to: null, period: null },
     of: [...new Set((own.get("of") ?? "").split(",").filter((id) => id !== ""))],
@@ -34,7 +36,7 @@ export function readCompare(search: string): CompareState {
     show: own.get("show") === "month" ? "month" : "total",
     table: own.has("as"),
     open: readOpen(own.get("open") ?? null),
-    faults: [...languageFaults, ...found, ...daysOfLines(query)],
+    faults: [...languageFaults, ...read.faults, ...fixed, ...daysOfLines(query)],
   };
 }
 

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { OpenedPanel } from "../../figures/opened-panel.tsx";
-import { findNoKey, findOpenSource } from "../../figures/open-source.ts";
+import { findOpenSource } from "../../figures/open-source.ts";
+import { useNoKey } from "../../figures/use-no-key.ts";
 import type { Query } from "#shared/query.ts";
 import { FilterBar } from "../../filters/filter-bar.tsx";
 import { followGrain } from "#shared/fit-grain.ts";
@@ -33,6 +34,9 @@ export function DashboardPage() {
   const { data: vintage, error: vintageError } = useQuery(vintageOptions());
   const whole = useQuery(totalsOptions(search === "" ? null : wholeQuery(page.query), page.view.compare));
   const mending = page.refuse(whole.error);
+  const { open } = page.view;
+  const source = open ? findOpenSource(open, page.query, sides) : null;
+  const noKey = useNoKey(open, source);
 
   useEffect(() => {
     if (search === "" && (vintage ?? vintageError))
@@ -49,9 +53,6 @@ export function DashboardPage() {
     page.setQuery(fitted);
   };
   const refusal = whole.error instanceof ApiFailure && whole.error.status === 400 && !mending ? whole.error : null;
-  const { open } = page.view;
-  const source = open ? findOpenSource(open, page.query, sides) : null;
-  const noKey = open && source ? findNoKey(open, source.query) : null;
   const told = open && !source ? withoutMark(page, open.source) : noKey === null ? page : withoutMark(page, noKey, "key");
   return (
     <>

@@ -24,6 +24,7 @@ export function LeadFinding({ query, compare, sides, waits }: LeadFindingProps) 
   const totals = useLastGood(answer.data);
   const fresh = !waits && answer.error === null && !answer.isPlaceholderData && totals !== undefined;
   const now = !totals ? "\u00a0" : calls ? headlineSpoken(query, sides, totals) : headlineCounted(query, sides, wholeNoun(query), totals);
-  const look = totals ? (fresh ? "" : "figure-stale") : "lead-waiting";
-  return <p className={`lead-finding ${look}`}>{useLastFresh(now, fresh)}</p>;
+  const shown = useLastFresh(now, fresh);
+  const look = shown === null ? "lead-waiting" : fresh ? "" : "figure-stale";
+  return <p className={`lead-finding ${look}`}>{shown ?? "\u00a0"}</p>;
 }

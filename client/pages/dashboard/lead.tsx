@@ -35,9 +35,7 @@ export function Lead({ query, compare, sides, waits }: LeadProps) {
   const answer = useQuery(totalsOptions(wholeQuery(query), compare));
   const [callSeries, venueSeries, totals] = [useLastGood(calls.data), useLastGood(venues.data), useLastGood(answer.data)];
   const ready =
-    (callQuery === null || callSeries !== undefined || calls.error !== null) &&
-    (venueQuery === null || venueSeries !== undefined || venues.error !== null) &&
-    (totals !== undefined || answer.error !== null);
+    (callQuery === null || callSeries !== undefined) && (venueQuery === null || venueSeries !== undefined) && totals !== undefined;
   const asked = [answer, ...(callQuery ? [calls] : []), ...(venueQuery ? [venues] : [])];
   const fresh = !waits && asked.every((part) => part.error === null && !part.isPlaceholderData);
   const now = headlinePage({
@@ -56,11 +54,13 @@ export function Lead({ query, compare, sides, waits }: LeadProps) {
     narrowed: sayNarrowed(query),
   });
   const headline = useLastFresh(now, ready && fresh);
-  useTitle(ready ? headline : null);
+  // An answer that did not come says nothing, and least of all zero.
+  const failed = headline === null && asked.some((part) => part.error !== null);
+  useTitle(headline);
   return (
     <div className="lead lead-dashboard">
-      <h1 className={fresh || !ready ? undefined : "figure-stale"}>
-        {ready ? headline : <span className="skeleton skeleton-title">{said.counting}</span>}
+      <h1 className={fresh || headline === null ? undefined : "figure-stale"}>
+        {headline ?? (failed ? said.notLoaded : <span className="skeleton skeleton-title">{said.counting}</span>)}
       </h1>
       <div className="lead-text">
         {totals && !totals.current.covered ? null : <LeadFinding query={query} compare={compare} sides={sides} waits={waits} />}

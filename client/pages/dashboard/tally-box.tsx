@@ -62,6 +62,11 @@ export function TallyBox({ page, className }: TallyBoxProps) {
               {tally.claim}
             </span>
             <TallyVerdict tally={tally} />
+            {shown === "differ" && tally.reason !== null ? (
+              <span className="tally-reason" {...inEnglish}>
+                {tally.reason}
+              </span>
+            ) : null}
             <span className="tally-source">
               {tally.citation.publisher}
               {tally.citation.publishedOn === null ? "" : `, ${showDate(tally.citation.publishedOn)}`}
@@ -70,7 +75,9 @@ export function TallyBox({ page, className }: TallyBoxProps) {
         ))}
       </ul>
       <footer className="figure-foot figure-foot-short">
-        <p className="figure-sources">{data ? said.tallies.foot(data.compared, data.matching) : "\u00a0"}</p>
+        <p className="figure-sources">
+          {data ? said.tallies.foot(data.compared, data.matching, countGroups(data.tallies).differ) : "\u00a0"}
+        </p>
         <p className="figure-files">
           <Link to="/tallies">{said.tallies.all}</Link>
           {chosen.length === 0 ? null : <TableMenus path="/tallies" search={searchOf(chosen, search)} of={said.tallies.title} />}

@@ -1,5 +1,6 @@
 import type { Citation } from "#shared/api.ts";
 import { showDate } from "../../format.ts";
+import { namePublisher } from "../../ui/name-publisher.ts";
 import { eventWords as said } from "../../words/event.ts";
 import { recordWords } from "../../words/record.ts";
 import { inEnglish, language } from "../../language.ts";
@@ -10,7 +11,7 @@ export function CitationItem({ citation }: { citation: Citation }) {
   return (
     <li className={`citation citation-${citation.relation}`}>
       <p>
-        <strong>{citation.publisher}</strong>
+        <strong>{namePublisher(citation.publisher)}</strong>
         <span className="badge">{said.relations[citation.relation]}</span>
       </p>
       <p {...inEnglish}>

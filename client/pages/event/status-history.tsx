@@ -6,6 +6,7 @@ import { words } from "../../words.ts";
 import { inEnglish } from "../../language.ts";
 import { STATUS_STEPS } from "#shared/definitions/vocabularies.ts";
 import { isWordOf } from "../../vocabulary.ts";
+import { namePublisher } from "../../ui/name-publisher.ts";
 import { eventWords as said } from "../../words/event.ts";
 
 /** How a plan or a measure went on, step by step, each with who said so. */
@@ -23,10 +24,10 @@ export function StatusHistory({ event, steps }: { event: string; steps: EventDet
             <p className="muted">
               {step.citation.url !== null && /^https?:\/\//.test(step.citation.url) ? (
                 <a href={step.citation.url} rel="noopener noreferrer external" target="_blank">
-                  {step.citation.publisher}
+                  {namePublisher(step.citation.publisher)}
                 </a>
               ) : (
-                step.citation.publisher
+                namePublisher(step.citation.publisher)
               )}
             </p>
           )}

@@ -114,6 +114,7 @@ export function EventsTable({ list, columns, at, current, onAt, onOrder }: Event
           <Gap height={virtualizer.getTotalSize() + top - end} columns={columns.length + 1} />
         </tbody>
       </table>
+      {items.length < list.head.total ? <p className="print-only">{said.printed(items.length, list.head.total)}</p> : null}
     </>
   );
 }

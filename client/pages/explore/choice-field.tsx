@@ -1,4 +1,5 @@
 import { Popover } from "../../ui/popover.tsx";
+import { words } from "../../words.ts";
 import { ChoiceList } from "./choice-list.tsx";
 
 export interface Choice {
@@ -24,7 +25,7 @@ export function ChoiceField({ name, choices, chosen, onChoose }: ChoiceFieldProp
       <span className="field-name" aria-hidden="true">
         {name}
       </span>
-      <Popover label={label} name={`${name}: ${label}`} boxName={name} className="button choice-button">
+      <Popover label={label} name={words.say.pair(name, label)} boxName={name} className="button choice-button">
         {(close) => (
           <ChoiceList
             choices={choices}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Wording } from "./cell-tip.ts";
+import { partialStretches } from "#shared/charts/series.ts";
 import { heatOf } from "#shared/charts/heat.ts";
 import { heatGrid } from "./plots/heat-grid.ts";
 import type { Sheet } from "./sheet.ts";
@@ -37,6 +38,12 @@ export function HeatKey({ sheet, words, time }: HeatKeyProps) {
         <li>
           <i className="swatch swatch-hatched" />
           {words.reading === "amount" ? common.marks.notCovered : said.noNumber}
+        </li>
+      ) : null}
+      {time && partialStretches(sheet.rows.map(({ column }) => column)).length > 0 ? (
+        <li>
+          <i className="swatch swatch-dotted" />
+          {common.marks.key.partial}
         </li>
       ) : null}
     </ul>

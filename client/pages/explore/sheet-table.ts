@@ -133,7 +133,7 @@ function noteOf({ column, cells, whole }: SheetRow, { data }: Sheet): string {
   if (!column.covered) return common.marks.notCovered;
   const own = [...cells, ...(whole ? [whole] : [])].flatMap(({ reading }) => (reading.note === null ? [] : [said.notes[reading.note]]));
   const limits = column.key.includes("/") ? [] : notesOf({ ...column, possible: 0, spread: undefined }, data.parts);
-  return [...new Set([...limits, ...own])].join("; ");
+  return common.say.clauses([...new Set([...limits, ...own])]);
 }
 
 /** Four places are a hundredth of a percent. */

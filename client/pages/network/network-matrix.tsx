@@ -1,5 +1,6 @@
 import type { Network } from "#shared/api.ts";
 import { formatNumber } from "../../format.ts";
+import { CutNote } from "../../ui/cut-note.tsx";
 import { TableFrame } from "../../ui/table-frame.tsx";
 import { cellsOf, type Cell } from "#shared/charts/matrix-cells.ts";
 import { thingAsked } from "#shared/charts/thing-of.ts";
@@ -40,46 +41,48 @@ export function NetworkMatrix({ network, onOpen }: NetworkMatrixProps) {
           </li>
         )}
       </ul>
-      <TableFrame className="matrix-frame" label={said.contactsBetween(thing)}>
-        <table className="matrix">
-          <caption className="visually-hidden">{said.contactsBetween(thing)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="visually-hidden">{said.side}</span>
-              </th>
-              {nodes.map(({ id, label }) => (
-                <th key={id} scope="col">
-                  <abbr title={label}>{id}</abbr>
+      <CutNote>
+        <TableFrame className="matrix-frame" label={said.contactsBetween(thing)}>
+          <table className="matrix">
+            <caption className="visually-hidden">{said.contactsBetween(thing)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span className="visually-hidden">{said.side}</span>
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {nodes.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <button type="button" className="row-button" onClick={() => onOpen(row.id)}>
-                    {row.label}
-                  </button>
-                </th>
-                {nodes.map((column) =>
-                  row.id === column.id ? (
-                    <td key={column.id} className="matrix-self" aria-hidden="true" />
-                  ) : (
-                    <MatrixCell
-                      key={column.id}
-                      cell={cellOf(row.id, column.id)}
-                      name={said.pair(labelOf(row.id), labelOf(column.id))}
-                      onOpen={onOpen}
-                    />
-                  ),
-                )}
+                {nodes.map(({ id, label }) => (
+                  <th key={id} scope="col">
+                    <abbr title={label}>{id}</abbr>
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+            </thead>
+            <tbody>
+              {nodes.map((row) => (
+                <tr key={row.id}>
+                  <th scope="row">
+                    <button type="button" className="row-button" onClick={() => onOpen(row.id)}>
+                      {row.label}
+                    </button>
+                  </th>
+                  {nodes.map((column) =>
+                    row.id === column.id ? (
+                      <td key={column.id} className="matrix-self" aria-hidden="true" />
+                    ) : (
+                      <MatrixCell
+                        key={column.id}
+                        cell={cellOf(row.id, column.id)}
+                        name={said.pair(labelOf(row.id), labelOf(column.id))}
+                        onOpen={onOpen}
+                      />
+                    ),
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      </CutNote>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { parseQuery } from "#shared/query.ts";
 import { START_ANALYSES } from "#shared/start-analyses.ts";
 import { networkOptions } from "../../analysis-queries.ts";
 import { OpenedPanel } from "../../figures/opened-panel.tsx";
+import { TwiceNote } from "../analysis/twice-note.tsx";
 import { AnalysisFrame } from "../analysis/analysis-frame.tsx";
 import { useAnalysis } from "../analysis/use-analysis.ts";
 import { withoutMark } from "../../ui/without-mark.ts";
@@ -32,6 +33,7 @@ export function NetworkPage() {
     <AnalysisFrame
       title={said.title[thing]}
       about={said.about[thing]}
+      note={<TwiceNote query={page.query} />}
       page={data && !opened && own.has("open") ? withoutMark(page, own.get("open") ?? "") : page}
       counted={{ by: "/network", search }}
       controls={

@@ -145,7 +145,7 @@ function GroundsTable({ meetings }: Pick<Reciprocity, "meetings">) {
 }
 
 function BalanceTable({ years, sides: [one, other] }: { years: Reciprocity["years"]; sides: NonNullable<Reciprocity["sides"]> }) {
-  const shown = years.filter(({ visits }) => visits.some((count) => count !== 0)).toReversed();
+  const shown = years.toReversed();
   if (shown.length === 0) return null;
   // Of all levels there is no balance to tell: a column of dashes would say nothing.
   const told = shown.some(({ running }) => running !== null);

@@ -26,13 +26,13 @@ type Gap = Silence["silences"][number];
 /** `phone calls, video calls; visits 1 Mar 1946 – 4 Jun 1967`: of which kinds nobody can say all along, and of which for some days. */
 function describeHoles({ from, to, holes }: Gap): string {
   const byDays = Map.groupBy(holes, (hole) => `${hole.from} ${hole.to}`);
-  return [...byDays.values()]
-    .map((same) => {
+  return words.say.clauses(
+    [...byDays.values()].map((same) => {
       const kinds = [...new Set(same.flatMap((hole) => hole.kinds))].map((kind) => words.terms.kinds[kind].plural);
       const [first = { from, to }] = same;
       return said.silence.hole(kinds, first.from === from && first.to === to ? null : showDate(first.from), showDate(first.to));
-    })
-    .join("; ");
+    }),
+  );
 }
 
 /** A stretch with a hole is as long as its longest covered part, at least. */

@@ -23,11 +23,7 @@ export function SinglePage({ of }: { of: SingleAnalysis }) {
   return (
     <AnalysisFrame
       title={pairWords.titles[of]}
-      about={
-        of === "reciprocity" && page.query.filters.kind
-          ? `${analysesWords.single[of]} ${analysesWords.single.contactsOnly}`
-          : analysesWords.single[of]
-      }
+      about={analysesWords.single[of]}
       page={page}
       counted={{ by: `/${of}`, search }}
       controls={

@@ -57,8 +57,8 @@ type Kind = Sources["sources"][number]["coverage"][number];
 function describeLevels(spans: Kind["spans"], intervals: Kind["intervals"]): string {
   const noted = intervals.filter(({ note }) => note !== null);
   if (noted.length === intervals.length && noted.length > 1) {
-    const texts = noted.map(
-      (interval) => `${showYears(interval)} ${words.terms.completeness[interval.completeness].label}: ${interval.note ?? ""}`,
+    const texts = noted.map((interval) =>
+      words.say.pair(`${showYears(interval)} ${words.terms.completeness[interval.completeness].label}`, interval.note ?? ""),
     );
     return [...new Set(texts)].join(" ");
   }

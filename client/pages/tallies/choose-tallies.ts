@@ -4,7 +4,10 @@ import { formatDay } from "#shared/dates.ts";
 
 type Tally = Tallies["tallies"][number];
 
-/** Compared tallies about the page's sides, kinds and period, those about both sides first; all where no side is chosen. */
+/**
+ * Compared tallies about the page's sides, kinds and period; all where no side is chosen. Those that count nothing outside the period
+ * come first: a count over decades says little of one year.
+ */
 export function chooseTallies(tallies: readonly Tally[], page: Query, periods: Periods | undefined): Tally[] {
   const { actor = [], with: other = [], person = [], withPerson = [] } = page.filters;
   const sides = [
@@ -15,7 +18,10 @@ export function chooseTallies(tallies: readonly Tally[], page: Query, periods: P
     .filter((tally) => tally.difference !== null && overlaps(tally, page) && isOfKind(tally, page))
     .map((tally, index) => ({ tally, index, near: nearness(tally, sides) }))
     .filter(({ near }) => near === sides.length)
-    .toSorted((a, b) => b.tally.published - a.tally.published || a.index - b.index)
+    .toSorted(
+      (a, b) =>
+        Number(isWithin(b.tally, page)) - Number(isWithin(a.tally, page)) || b.tally.published - a.tally.published || a.index - b.index,
+    )
     .map(({ tally }) => tally);
 }
 
@@ -45,6 +51,12 @@ function overlaps(tally: Tally, { from, to }: Query): boolean {
   const asked = new URLSearchParams(tally.query ?? "");
   const [first, last] = [asked.get("from") ?? "", asked.get("to") ?? "9999"];
   return (to === null || first <= formatDay(to)) && (from === null || last >= formatDay(from));
+}
+
+function isWithin(tally: Tally, { from, to }: Query): boolean {
+  const asked = new URLSearchParams(tally.query ?? "");
+  const [first, last] = [asked.get("from"), asked.get("to")];
+  return (from === null || (first !== null && first >= formatDay(from))) && (to === null || (last !== null && last <= formatDay(to)));
 }
 
 /** Whether a claim counts a kind the page shows; a page without a choice of kinds shows all. */

@@ -8,6 +8,7 @@ import { MentionLink } from "../pair/mention-link.tsx";
 import { PlainTable } from "../pair/plain-table.tsx";
 import { STATUS_STEPS, STATUSES } from "#shared/definitions/vocabularies.ts";
 import { isWordOf } from "../../vocabulary.ts";
+import { namePublisher } from "../../ui/name-publisher.ts";
 import { words } from "../../words.ts";
 import { inEnglish } from "../../language.ts";
 import { analysesWords } from "../../words/analyses.ts";
@@ -65,13 +66,20 @@ export function PlansTable({ plans }: { plans: readonly Plan[] }) {
 }
 
 function describeEnd({ status, endedBy }: Plan): string {
-  const end = status === "brief" ? said.ends.brief : isWordOf(STATUSES, status) ? words.terms.statuses[status].label : status;
+  const end =
+    status === "brief"
+      ? said.ends.brief
+      : status === "not_held"
+        ? words.terms.steps.not_held.label
+        : isWordOf(STATUSES, status)
+          ? words.terms.statuses[status].label
+          : status;
   return `${end}${endedBy === "record" ? said.ends.byRecord : ""}`;
 }
 
 function StepSource({ step: { source }, knownOn }: { step: Plan["steps"][number]; knownOn: Day | null }) {
   if (source === null) return <span className="muted">{said.noPage}</span>;
-  if (source.url === null || !/^https?:\/\//.test(source.url)) return <span className="muted">{source.publisher}</span>;
+  if (source.url === null || !/^https?:\/\//.test(source.url)) return <span className="muted">{namePublisher(source.publisher)}</span>;
   return (
     <a
       href={source.url}
@@ -80,7 +88,7 @@ function StepSource({ step: { source }, knownOn }: { step: Plan["steps"][number]
       {...(isLater(source, knownOn) ? {} : { title: source.title })}
       {...inEnglish}
     >
-      {source.publisher}
+      {namePublisher(source.publisher)}
     </a>
   );
 }

@@ -26,7 +26,9 @@ export function UnfoldingSection({ search, page }: { search: string; page?: stri
             <div>
               <dt>{said.heldShare}</dt>
               <dd>
-                {data.heldShare === null ? said.noneKnown : said.heldOf(data.held, data.held + data.brief + data.cancelled + data.denied)}
+                {data.heldShare === null
+                  ? said.noneKnown
+                  : said.heldOf(data.held, data.held + data.brief + data.cancelled + data.denied + data.notHeld)}
               </dd>
             </div>
             <div>

@@ -60,5 +60,7 @@ function describeKnown(answers: number, medianLagDays: number, against: Acts["ag
 }
 
 function wordsOf(unit: string): { label: string; one: string } {
+  const { done } = spokenWords().findings.ladder;
+  if (hasId(done, unit)) return done[unit];
   return hasId(UNITS, unit) ? spokenWords().terms.units[unit] : { label: unit, one: unit };
 }

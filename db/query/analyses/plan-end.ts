@@ -13,6 +13,8 @@ export function endOf({ status }: DatedEvent, steps: readonly DatedStep[]): Pick
   const last = steps.at(-1)?.status;
   const phase = last === undefined ? null : STATUS_STEPS[last].phase;
   if (last === "held_as_brief_contact") return { status: "brief", endedBy: "step" };
+  // That a reported contact did not come about is no denial of it, whatever word the record has for the whole.
+  if (last === "not_held") return { status: "not_held", endedBy: "step" };
   if (last !== undefined && phase === "held") return { status: STATUS_STEPS[last].status, endedBy: "step" };
   if (last !== undefined && phase === "called_off") {
     const told = status === "cancelled" || status === "denied";

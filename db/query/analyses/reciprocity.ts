@@ -1,4 +1,5 @@
 import type { Reciprocity } from "#shared/api.ts";
+import { RECIPROCITY_KINDS } from "#shared/analysis-fixes.ts";
 import { formatDay, parseDay, toCivil, type Day } from "#shared/dates.ts";
 import { bucketSpan } from "#shared/definitions/periods.ts";
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
@@ -24,7 +25,7 @@ const MEETINGS: readonly KindId[] = ["meeting", "summit"];
  */
 export function queryReciprocity(db: Db, asked: Query): Reciprocity {
   const resolved = eventsOf(resolveQuery(db, asked));
-  const query = withFilter(resolved, "kind", ["visit", ...CALLS, ...MEETINGS]);
+  const query = withFilter(resolved, "kind", RECIPROCITY_KINDS);
   const sides = findSides(db, query);
   const head = analysisHead(db, query);
   if (sides === null) return { ...head, finding: spokenWords().findings.needsTwo, sides, ...NOTHING };

@@ -55,7 +55,8 @@ export function queryUnfolding(db: Db, asked: Query): Unfolding {
   const announced = plans.filter((plan) => plan.announced !== null);
   const count = (status: string) => announced.filter((plan) => plan.status === status).length;
   const [held, brief, cancelled, denied] = [count("held"), count("brief"), count("cancelled"), count("denied")];
-  const known = held + brief + cancelled + denied;
+  const notHeld = count("not_held");
+  const known = held + brief + cancelled + denied + notHeld;
   const slips = plans.flatMap(({ slipDays }) => (slipDays === null ? [] : [slipDays]));
   const answer = {
     ...analysisHead(db, query),
@@ -66,6 +67,7 @@ export function queryUnfolding(db: Db, asked: Query): Unfolding {
     brief,
     cancelled,
     denied,
+    notHeld,
     pending: announced.length - known,
     postponed: announced.filter(({ postponed }) => postponed).length,
     heldShare: known === 0 ? null : Math.round((held / known) * 1000) / 1000,
@@ -150,16 +152,16 @@ function describePlan(
 }
 
 function describeUnfolding(found: Omit<Unfolding, "finding">, events: number): string {
-  const { followed, announced, held, heldByRecord, brief, cancelled, denied, pending, postponed, medianLeadDays } = found;
+  const { followed, announced, held, heldByRecord, brief, cancelled, denied, notHeld, pending, postponed, medianLeadDays } = found;
   const said = spokenWords().findings.unfolding;
   if (events === 0) return said.none;
   if (followed === 0) return said.followedNone(events);
   const told = said.told(followed, events);
   if (announced === 0) return `${told} ${said.noneAnnounced}`;
-  const known = held + brief + cancelled + denied;
+  const known = held + brief + cancelled + denied + notHeld;
   return [
     told,
-    known === 0 ? said.noEnd(announced) : said.ends(known, held, cancelled, denied),
+    known === 0 ? said.noEnd(announced) : said.ends({ known, held, cancelled, denied, notHeld }),
     brief === 0 ? "" : said.brief(brief),
     heldByRecord === 0 ? "" : said.heldByRecord(heldByRecord),
     medianLeadDays === null ? "" : said.lead(medianLeadDays),

@@ -20,9 +20,10 @@ const stepSchema = z.object({
 });
 
 const planSchema = mentionSchema.extend({
-  status: z
-    .string()
-    .meta({ description: "How it ended, as far as the record knows; `brief`: a brief contact in place of what was announced." }),
+  status: z.string().meta({
+    description:
+      "How it ended, as far as the record knows; `brief`: a brief contact in place of what was announced; `not_held`: its last step says that it did not take place.",
+  }),
   endedBy: z
     .enum(["step", "record"])
     .nullable()
@@ -53,6 +54,10 @@ export const unfoldingSchema = z
     brief: z.number().int().meta({ description: "Announced, and held as a brief contact alone." }),
     cancelled: z.number().int(),
     denied: z.number().int(),
+    notHeld: z
+      .number()
+      .int()
+      .meta({ description: "Announced, and said later not to have taken place, by nobody's cancelling or denying." }),
     pending: z.number().int().meta({ description: "Announced, and the record does not know yet what became of it." }),
     postponed: z.number().int(),
     heldShare: z.number().nullable().meta({ description: "Held, of the announced ones whose end is known; null where there is none." }),

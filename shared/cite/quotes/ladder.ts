@@ -33,7 +33,11 @@ export function quoteLadder({ bySide, sameDays, vague, withinDays }: Ladder, { w
   function sayAmount({ unit, amount, unstated, acts }: Acts["amounts"][number]): string {
     const { ladder } = words.findings;
     if (unit === null) return ladder.acts(acts);
-    const { label, one } = hasId(UNITS, unit) ? words.terms.units[unit] : { label: unit, one: unit };
+    const { label, one } = hasId(ladder.done, unit)
+      ? ladder.done[unit]
+      : hasId(UNITS, unit)
+        ? words.terms.units[unit]
+        : { label: unit, one: unit };
     return amount === null ? ladder.unstated(label) : ladder.amount(amount, unstated > 0, amount === 1 ? one : label);
   }
 }

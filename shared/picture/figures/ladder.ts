@@ -33,7 +33,10 @@ export function ladderFigure(answer: Ladder, words: FigureWords): Figure {
     plot:
       drawn.length === 0
         ? null
-        : rowsPlot(drawn.map((step) => rowOf(step, { unit, nameOf, words, side: sides?.[1].id === step.side ? 1 : 0 }))),
+        : rowsPlot(
+            drawn.map((step) => rowOf(step, { unit, nameOf, words, side: sides?.[1].id === step.side ? 1 : 0 })),
+            words.say,
+          ),
     notes: [
       said.answer(withinDays),
       ...(unit === null ? [] : [said.oneUnit]),
@@ -73,7 +76,7 @@ function rowOf(step: Step, { unit, nameOf, words, side }: RowLook): PlotRow {
   const [only] = step.acts;
   // An answer has a row of its own, which says after how long.
   const own = step.answered === "answered" ? "" : sayAnswered(step, words);
-  const told = [sayAmounts(step, words), sayAnswering(step, words), own].filter((text) => text !== "").join("; ");
+  const told = words.say.clauses([sayAmounts(step, words), sayAnswering(step, words), own].filter((text) => text !== ""));
   return {
     label: `${dated(step.date, words.say)}, ${nameOf(step.side)}`,
     parts: [

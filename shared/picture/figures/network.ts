@@ -91,7 +91,7 @@ function gridOf(network: Network, open: Open | null, width: number): HeatGrid {
           sign: leftOut ? LEFT_OUT : null,
           possible: 0,
           complete: !least,
-          name: pictures.pair(pictures.and(row.label, column.label), tellCell({ leftOut, events, least })),
+          name: spokenWords().say.pair(pictures.and(row.label, column.label), tellCell({ leftOut, events, least })),
           href: query === undefined || open === null ? null : open({ list: query }),
         };
       }),

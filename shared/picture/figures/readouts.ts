@@ -61,6 +61,7 @@ export function readoutsFigure(answer: Readouts, words: FigureWords): Figure {
               })),
               text: row.text ?? say.number(parts.reduce((sum, { of }) => sum + of(row), 0)),
             })),
+            say,
           ),
     notes: [...(open === 0 ? [] : [said.uncovered(open)]), ...(pairs.length > DRAWN ? [said.most(DRAWN, pairs.length)] : [])],
     table: pairs.length === 0 ? tableOf(oneSided, sides, words) : pairTableOf(pairs, words),

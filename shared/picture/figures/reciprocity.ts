@@ -58,7 +58,7 @@ export function reciprocityFigure(answer: Reciprocity, words: FigureWords): Figu
 
 function plotsOf(answer: Reciprocity, sides: Sides, words: FigureWords): FigurePlot[] {
   const rows = rowsOf(answer, sides, words).filter(({ parts }) => parts.some(({ value }) => value > 0));
-  return [...(rows.length === 0 ? [] : [rowsPlot(rows)]), ...(isBalanced(answer) ? [balanceOf(answer, sides, words)] : [])];
+  return [...(rows.length === 0 ? [] : [rowsPlot(rows, words.say)]), ...(isBalanced(answer) ? [balanceOf(answer, sides, words)] : [])];
 }
 
 /** Whether visits each way are known of any year. */
@@ -70,7 +70,7 @@ function balanceOf({ years }: Reciprocity, [one, other]: Sides, words: FigureWor
   const said = words.drawn.reciprocity;
   return balancePlot({
     title: said.balance,
-    sides: [said.above(one.inText), said.below(other.inText)],
+    sides: words.say.clauses([said.above(one.inText), said.below(other.inText)]),
     colours: [FIRST, SECOND],
     years: years.map(({ year, running }) => ({
       year,

@@ -28,7 +28,13 @@ export function silenceFigure(answer: Silence, words: FigureWords): Figure {
       ...(drawn.some(isOpen) ? [{ text: said.open, swatch: "hatched" as const }] : []),
     ],
     ...(unknown.length === 0 ? {} : { empty: said.empty }),
-    plot: drawn.length === 0 ? null : rowsPlot(drawn.map((gap) => rowOf(gap, words))),
+    plot:
+      drawn.length === 0
+        ? null
+        : rowsPlot(
+            drawn.map((gap) => rowOf(gap, words)),
+            words.say,
+          ),
     notes: [
       ...(drawn.some(({ completeness }) => completeness !== "full") ? [said.partial] : []),
       ...(usualDays === null ? [] : [said.usual(usualDays)]),

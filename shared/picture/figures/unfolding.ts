@@ -9,7 +9,7 @@ import { hasId } from "../../tables.ts";
 
 /** Of the contacts followed step by step, how many were announced; of those announced, what became of them. */
 export function unfoldingFigure(answer: Unfolding): Figure {
-  const { analyses, pictures, say, terms } = spokenWords();
+  const { analyses, pictures, say } = spokenWords();
   const said = analyses.unfolding;
   const told = pictures.unfolding;
   const stages = stagesOf(answer);
@@ -26,7 +26,7 @@ export function unfoldingFigure(answer: Unfolding): Figure {
             stages.map((stage): PlotRow => ({
               label: said[stage.id],
               parts: stage.parts.map(({ id, count: value, colour, open }) => ({
-                name: pictures.pair(said[id], count(value)),
+                name: say.pair(said[id], count(value)),
                 value,
                 colour,
                 look: open ? "open" : "whole",
@@ -34,6 +34,7 @@ export function unfoldingFigure(answer: Unfolding): Figure {
               })),
               text: stage.parts.map((part) => count(part.count)).join(" + ") + (stage.parts.length > 1 ? ` = ${count(stage.total)}` : ""),
             })),
+            say,
           ),
     notes: [...(answer.medianLeadDays === null ? [] : [told.lead(answer.medianLeadDays)]), told.endAlone],
     table: {
@@ -43,10 +44,17 @@ export function unfoldingFigure(answer: Unfolding): Figure {
         { text: dated(date, say) },
         { text: title, target: { event: id } },
         { text: steps.map((step) => `${dated(step.date, say)} ${step.label}`).join(", ") },
-        { text: hasId(terms.statuses, status) ? terms.statuses[status].label.toLowerCase() : status },
+        { text: sayEnd(status) },
       ]),
     },
     lists: [],
     vintage: answer.vintage,
   };
+}
+
+function sayEnd(status: string): string {
+  const { analyses, terms } = spokenWords();
+  if (status === "brief") return analyses.unfolding.ends.brief;
+  if (status === "not_held") return terms.steps.not_held.label;
+  return hasId(terms.statuses, status) ? terms.statuses[status].label.toLowerCase() : status;
 }

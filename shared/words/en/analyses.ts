@@ -129,10 +129,10 @@ export const analyses = {
     brief: "a brief contact alone",
     cancelled: "cancelled",
     denied: "denied",
+    notHeld: "not held",
     endUnknown: "end not known",
   },
   single: {
-    contactsOnly: "Of visits, calls and meetings: the kinds chosen are left out here.",
     silence: "The longest stretches without an event of the choice, and the one that goes on. What no source covers is no silence.",
     reciprocity: "Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met.",
     ladder: "Expulsions and closures of two sides as chains of act and answer, with how much and how soon.",

@@ -202,26 +202,26 @@ export const cite = {
     did: (side: string, amounts: readonly string[], days: number) => `${side} acted on ${some(days, "day")} (${say.list(amounts, "and")})`,
     nothing: (side: string) => `no act of ${side} is known to the day`,
     answered: (side: string, count: number, within: number, lag: number) =>
-      `${side} answered ${times(count)} within ${some(within, "day")}, after a median of ${some(lag, "day")}`,
-    noAnswer: (side: string, within: number) => `${side} answered nothing within ${some(within, "day")}`,
+      `${side} answered ${times(count)} within ${some(within, "day")}, after ${count === 1 ? "" : "a median of "}${some(lag, "day")}`,
+    noAnswer: (side: string, within: number) => `${side} did not answer within ${some(within, "day")}`,
     unknown: (side: string, days: number) => `whether ${side} answered the acts of ${some(days, "day")} cannot be said`,
     sameDays: (days: number) => `on ${some(days, "day")} both acted, and no source says which came first`,
     vague: (count: number) => `${some(count, "act")} known only to a month or a year ${count === 1 ? "is" : "are"} not in these numbers`,
   },
   readouts: {
     told: (events: number, one: string, first: number, other: string, second: number, thing: Thing) =>
-      `${one} gave an account of ${number(first)} of ${some(events, thing)} and ${other} of ${number(second)}`,
+      `${one} gave an account of ${first === 0 ? "none" : number(first)} of ${some(events, thing)} and ${other} of ${second === 0 ? "none" : number(second)}`,
     comparable: (all: number, both: number, first: number, one: string, second: number, other: string, neither: number) => {
       const parts = [
-        `${were(both)} told by both`,
+        `${were(both)} disclosed by both`,
         `${number(first)} by ${one} alone`,
         `${number(second)} by ${other} alone`,
         ...(neither === 0 ? [] : [`${number(neither)} by neither`]),
       ];
-      return `of the ${number(all)} of which it is known whether each side told, ${say.list(parts, "and")}`;
+      return `of the ${number(all)} for which it is known whether each side disclosed them, ${say.list(parts, "and")}`;
     },
-    incomparable: "of none of them is it known of both sides whether they told",
-    witnesses: (count: number) => `${number(count)} ${count === 1 ? "has" : "have"} a witness independent of both`,
+    incomparable: "for none of them is it known whether each side disclosed it",
+    witnesses: (count: number) => `for ${count === 0 ? "none" : number(count)} there is a source independent of both sides`,
   },
   network: {
     size: (sides: number, pairs: number, events: number, thing: Thing) =>
@@ -245,18 +245,21 @@ export const cite = {
       brief,
       cancelled,
       denied,
+      notHeld,
     }: {
       known: number;
       held: number;
       brief: number;
       cancelled: number;
       denied: number;
+      notHeld: number;
     }) => {
       const parts = [
         `${were(held)} held`,
         ...(brief === 0 ? [] : [`${number(brief)} came to a brief contact alone`]),
         `${were(cancelled)} cancelled`,
         ...(denied === 0 ? [] : [`${were(denied)} denied`]),
+        ...(notHeld === 0 ? [] : [`${number(notHeld)} did not take place`]),
       ];
       return `of ${number(known)} announced whose end is known, ${say.list(parts, "and")}`;
     },

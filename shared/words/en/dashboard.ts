@@ -22,6 +22,7 @@ export const dashboard = {
   asksMore: (title: string) => `This address asks for ${title}, which is not on this page. `,
   openExplore: "Open it in Explore",
   counting: "Counting the calls and meetings of the period",
+  notLoaded: "The numbers of this period could not be loaded",
   inAll: (value: number) => `${events(value)} in all`,
   opens: "; every figure opens to its events and their sources.",
   unreached: (sentence: string) => `${sentence} No source of the record reaches here, so this is not a zero: it is unknown.`,
@@ -39,7 +40,8 @@ export const dashboard = {
     subtitleThen: (day: string) => `Published by ${day}, of these sides and this period, against what was then known`,
     none: "No published count about these sides in this period.",
     noneOf: { match: "None match.", bound: "None name a bound that is met.", possible: "None are possible.", differ: "None differ." },
-    foot: (compared: number, matching: number) => `${number(compared)} compared in all, ${number(matching)} match`,
+    foot: (compared: number, matching: number, differing: number) =>
+      `${number(compared)} compared in all: ${number(matching)} match, ${number(differing)} differ`,
     all: "All tallies",
   },
 };

@@ -10,6 +10,8 @@ export const events = {
   narrow: "Narrow",
   none: (searched: boolean) =>
     `No event of the record matches. Try ${searched ? "fewer or shorter words, " : ""}a longer period, other sides or more kinds.`,
+  printed: (rows: number, total: number) =>
+    `${number(rows)} of ${number(total)} rows are printed: those on the screen. The file has all of them.`,
   walk: (sentence: string) => `${sentence} Arrow keys move from event to event, Enter opens one.`,
   columnsLabel: "Columns",
   columnsName: "Columns of the table",

@@ -26,7 +26,7 @@ export const figures = {
   apart: (bucket: string) => `Not drawn here: the two periods begin at different places of a ${bucket}. The figures above compare them.`,
   ceilings: "Cuts of mission staff are counted apart: ",
   positions: (value: number, phrase: string) => `${number(value)} positions ${phrase}`,
-  nothing: (what: string) => `No ${what} under these filters. Try a longer period, the other side, or more kinds.`,
+  nothing: (what: string) => `No ${what} in the record under these filters.`,
   uncovered: (what: string) => `No source of the record covers ${what} here. That is not a zero.`,
   snapshot: (lists: string) => `${lists}: a snapshot. Who was taken off before is not in it, so its past is too low. `,
   snapshotLink: "What each list covers",

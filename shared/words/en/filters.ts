@@ -7,7 +7,9 @@ export const filters = {
   and: "and",
   kindCount: (value: number) => `${value} ${value === 1 ? "kind" : "kinds"}`,
   between: "Between",
-  clear: "Clear filters",
+  clear: "Clear",
+  /** Said after it, and not seen. */
+  clearWhat: "filters",
   key: (key: string) => `Key: ${key}`,
   per: "Per",
   all: "all",

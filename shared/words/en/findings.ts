@@ -6,6 +6,9 @@ const big = (text: string): string => text.charAt(0).toUpperCase() + text.slice(
 const some = (value: number, one: string, many = `${one}s`): string =>
   value === 0 ? `no ${one}` : `${number(value)} ${value === 1 ? one : many}`;
 
+const times = (value: number): string => (value === 1 ? "once" : value === 2 ? "twice" : `${number(value)} times`);
+const often = (value: number): string => (value === 0 ? "never" : times(value));
+
 /** What the analyses found, sentence by sentence. Names come as a sentence has them: "the United States". */
 export const findings = {
   needsTwo: "This needs one state or organisation as actor and one as counterpart.",
@@ -77,46 +80,74 @@ export const findings = {
     uncovered: "No source covers acts of these two against each other.",
     none: "The record has no act of these two against each other.",
     unplaced: (count: number, told: readonly string[]) =>
-      `${big(some(count, "act"))} known to a month or a year ${count === 1 ? "is" : "are"} on no ladder and not in these numbers: ${told.join("; ")}.`,
+      `${big(some(count, "act"))} known only to a month or a year ${count === 1 ? "is" : "are"} on no ladder and not in these numbers: ${told.join("; ")}.`,
     unplacedOf: (side: string, amounts: readonly string[]) => `${say.list(amounts, "and")} by ${side}`,
-    sameDays: (count: number) => `On ${some(count, "day")} both acted, and which came first no source says.`,
-    nothing: (side: string) => `${big(side)} did nothing of the kind that the record knows.`,
-    did: (side: string, amounts: readonly string[], days: number) => `${big(side)}: ${say.list(amounts, "and")}, on ${some(days, "day")}.`,
+    sameDays: (count: number) => `On ${some(count, "day")} both acted, and no source says which came first.`,
+    nothing: (side: string) => `The record knows of no act by ${side}.`,
+    did: (side: string, amounts: readonly string[], days: number) =>
+      `${big(side)} acted on ${some(days, "day")}: ${say.list(amounts, "and")}.`,
     acts: (count: number) => some(count, "act"),
+    /** What was done, by its unit. */
+    done: {
+      missions: { label: "missions closed", one: "mission closed" },
+      positions: { label: "staff positions cut", one: "staff position cut" },
+    },
     unstated: (unit: string) => `${unit} of which no source states the number`,
     amount: (value: number, atLeast: boolean, unit: string) => `${atLeast ? "at least " : ""}${number(value)} ${unit}`,
-    noAnswer: (side: string, days: number) => `${big(side)} answered nothing within ${some(days, "day")}.`,
+    noAnswer: (side: string, days: number) => `${big(side)} did not answer within ${some(days, "day")}.`,
     noAnswerTo: (side: string, acts: number, days: number) =>
       `${big(side)} did not answer the acts of ${some(acts, "day")} within ${some(days, "day")}.`,
     passed: (side: string, acts: number) =>
-      `After the acts of ${some(acts, "day")} the next of ${side} came in time; it is counted for a later act.`,
+      `The acts of ${some(acts, "day")} were followed in time by an act of ${side} that counts as the answer to a later one.`,
     possible: (side: string, acts: number) =>
-      `Whether ${side} answered the acts of ${some(acts, "day")} nobody can say: an act known only to a month or a year may be the answer.`,
+      `Whether ${side} answered the acts of ${some(acts, "day")} cannot be said: an act known only to a month or a year may be the answer.`,
     waiting: (side: string, acts: number) =>
-      `Whether ${side} answered the acts of ${some(acts, "day")} nobody can say: the sources end before an answer.`,
-    unknown: (side: string, acts: number) => `Whether ${side} answered the acts of ${some(acts, "day")} is not covered.`,
+      `Whether ${side} answered the acts of ${some(acts, "day")} cannot be said: the sources end before the time for an answer is over.`,
+    unknown: (side: string, acts: number) =>
+      `Whether ${side} answered the acts of ${some(acts, "day")} cannot be said: its own acts are not covered for as long.`,
     sizes: (unit: string, more: number, same: number, fewer: number) =>
-      `${unit}: ${[more > 0 ? `${more} with more` : "", same > 0 ? `${same} with as many` : "", fewer > 0 ? `${fewer} with fewer` : ""].filter((part) => part !== "").join(", ")}`,
+      [
+        ...(more > 0 ? [`${times(more)} with more ${unit}`] : []),
+        ...(same > 0 ? [`${times(same)} with as many ${unit}`] : []),
+        ...(fewer > 0 ? [`${times(fewer)} with fewer ${unit}`] : []),
+      ].join(", "),
     answered: (side: string, count: number, days: number, sizes: readonly string[]) =>
-      `${big(side)} answered ${some(count, "time")}, after a median of ${days} ${days === 1 ? "day" : "days"}${sizes.length === 0 ? "" : ` (${sizes.join("; ")})`}.`,
+      `${big(side)} answered ${times(count)}, after ${count === 1 ? "" : "a median of "}${days} ${days === 1 ? "day" : "days"}${sizes.length === 0 ? "" : `: ${sizes.join(", ")}`}.`,
   },
   readouts: {
-    uncovered: (thing: Thing) => `The record has no ${thing} of these two of which a side could have told, and no source covers them.`,
+    uncovered: (thing: Thing) => `The record has no ${thing} of these two that a side could have disclosed, and no source covers them.`,
     noneOfUncovered: (one: string, thing: Thing) =>
-      `The record has no ${thing} of ${one} of which a side could have told, and no source covers any.`,
-    none: (thing: Thing) => `The record has no ${thing} of these two of which a side could have told.`,
-    told: (events: number, one: string, first: number, other: string, second: number, thing: Thing) =>
-      `Of ${some(events, thing)} the record has an account by ${one} of ${first} and one by ${other} of ${second}.`,
+      `The record has no ${thing} of ${one} that a side could have disclosed, and no source covers any.`,
+    none: (thing: Thing) => `The record has no ${thing} of these two that a side could have disclosed.`,
+    told: (events: number, one: string, first: number, other: string, second: number, thing: Thing) => {
+      const all = events === 1 ? `the one ${thing}` : `the ${some(events, thing)}`;
+      if (first + second === 0) return `The record holds no account of ${all} by either side.`;
+      const [side, count] = first === 0 ? [other, second] : [one, first];
+      const more = events === 1 ? `one by ${other}` : `one by ${other} of ${number(second)}`;
+      const rest = first === 0 ? `none by ${one}` : second === 0 ? `none by ${other}` : more;
+      return `The record holds an account by ${side} of ${events === 1 ? "" : `${number(count)} of `}${all}, and ${rest}.`;
+    },
     needs: "This needs one state or organisation as actor, and at most one as counterpart.",
-    noneOf: (one: string, thing: Thing) => `The record has no ${thing} of ${one} of which a side could have told.`,
+    noneOf: (one: string, thing: Thing) => `The record has no ${thing} of ${one} that a side could have disclosed.`,
     alone: (events: number, one: string, partners: number, told: number, thing: Thing) =>
-      `Of ${some(events, thing)} of ${one} with ${number(partners)} ${partners === 1 ? "other" : "others"} the record has an account by ${one} of ${number(told)}.`,
-    incomparable: "Of none is it known of both sides whether they told, so that one account without the other means nothing.",
-    comparable: (of: number, both: number, first: number, one: string, second: number, other: string, neither: number) =>
-      `Of the ${of} of which it is known of both whether they told, ${both} were told by both, ${first} by ${one} alone, ${second} by ${other} alone and ${neither} by neither.`,
-    witnesses: (count: number, of: number) => `${count} of ${of} have a witness independent of both.`,
+      `The record holds ${told === 0 ? `no account by ${one} of` : `an account by ${one} of ${number(told)} of`} its ${some(events, thing)} with ${number(partners)} ${partners === 1 ? "other" : "others"}.`,
+    incomparable:
+      "For none of them is it known whether each side disclosed it, so that an account by one side alone says nothing about the other.",
+    comparable: (of: number, both: number, first: number, one: string, second: number, other: string, neither: number) => {
+      const parts = [
+        `${number(both)} ${both === 1 ? "was" : "were"} disclosed by both`,
+        `${number(first)} by ${one} alone`,
+        `${number(second)} by ${other} alone`,
+        ...(neither === 0 ? [] : [`${number(neither)} by neither`]),
+      ];
+      return `Of the ${number(of)} for which it is known whether each side disclosed them, ${say.list(parts, "and")}.`;
+    },
+    witnesses: (count: number, of: number) => {
+      const who = count === 0 ? "None" : of === 1 ? "It" : `${number(count)} of the ${number(of)}`;
+      return `${who} ${count < 2 ? "is" : "are"} also told of by a source independent of both sides.`;
+    },
     first: (one: string, before: number, other: string, after: number, sameDay: number, undated: number) =>
-      `Of the accounts of both, ${one} is dated first in ${before}, ${other} in ${after}, and both on one day in ${sameDay}${undated === 0 ? "" : `; in ${undated} there is no day to compare`}.`,
+      `Where both gave an account, that of ${one} came first ${often(before)}, that of ${other} ${often(after)}, and both on the same day ${often(sameDay)}${undated === 0 ? "" : `; in ${some(undated, "case")} the record has no days to compare`}.`,
   },
   aligned: {
     termless: (who: string) => `${who} has no term of office in the record.`,
@@ -179,8 +210,15 @@ export const findings = {
     told: (followed: number, events: number) => `The record follows ${followed} of ${some(events, "contact")} step by step.`,
     noneAnnounced: "None of them was announced.",
     noEnd: (announced: number) => `Of the ${announced} announced, it knows the end of none.`,
-    ends: (known: number, held: number, cancelled: number, denied: number) =>
-      `Of ${known} announced whose end is known, ${held} ${held === 1 ? "was" : "were"} held, ${cancelled} cancelled and ${denied} denied.`,
+    ends: ({ known, held, cancelled, denied, notHeld }: Record<"known" | "held" | "cancelled" | "denied" | "notHeld", number>) => {
+      const parts = [
+        `${held} ${held === 1 ? "was" : "were"} held`,
+        `${cancelled} cancelled`,
+        `${denied} denied`,
+        ...(notHeld === 0 ? [] : [`${notHeld} did not take place`]),
+      ];
+      return `Of ${known} announced whose end is known, ${say.list(parts, "and")}.`;
+    },
     brief: (count: number) => `${count} came to a brief contact alone.`,
     heldByRecord: (count: number) => `Of ${count} of those held no dated step says so, the event alone does.`,
     lead: (days: number) => `Those held were announced ${some(days, "day")} before, in the median.`,

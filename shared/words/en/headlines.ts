@@ -46,6 +46,7 @@ export const headlines = {
   silence: (finding: string, span: Span, _noun: Noun) => `${finding}; none recorded ${stretch(span)}`,
   delistedToo: (finding: string, delisted: number) => `${finding}; ${number(delisted)} delisted`,
   // Of the page
+  noneInRecord: (nothing: string) => `${nothing} in the record`,
   pageUncovered: (noun: Noun, where: string) => `The record does not cover ${noun.many}${where}`,
   pageSilence: (lead: string, span: Span) => `${lead}; no call recorded ${stretch(span)}`,
   pagePeak: (lead: string, labels: readonly string[]) => `${lead}, most calls ${at(labels)}`,

@@ -1,3 +1,4 @@
+import { TWICE_RULE } from "../../definitions/analysis-rules.ts";
 import type { Thing } from "#shared/charts/thing-of.ts";
 import { number } from "./number.ts";
 import { say } from "./say.ts";
@@ -37,7 +38,7 @@ export const pair = {
   place: {
     title: "Among others",
     uncovered: (one: string, other: string) => `No source covers contacts of leaders of ${one} and ${other}.`,
-    twice: " A visit and a meeting on it are two contacts.",
+    twice: ` ${TWICE_RULE.description}`,
     none: (who: string, whose: string) => `The record has no such contact of ${who} with ${whose}.`,
     told: (of: number, place: number, contacts: number, who: string, whose: string) =>
       `Of ${number(of)} in contact with ${whose}, ${who} had the ${rank(place)}: ${number(contacts)}.`,

@@ -26,7 +26,6 @@ export const pictures = {
   events: (value: number) => some(value, "event"),
   record: (version: string) => `record ${version}`,
   and: (one: string, other: string) => `${one} and ${other}`,
-  pair: (pair: string, told: string) => `${pair}: ${told}`,
   atLeast: (value: string) => `at least ${value}`,
   key: {
     blank: (text: string) => `blank: ${text}`,

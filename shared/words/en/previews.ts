@@ -5,6 +5,8 @@ const some = (count: number, one: string, many: string): string => `${number(cou
 
 /** What pages say of themselves to whoever shows a link to them. */
 export const previews = {
+  withoutScript: "Without JavaScript: ",
+  drawn: (title: string) => `${title}, drawn and as a table`,
   figures: {
     aligned: FIGURES.aligned.label,
     network: FIGURES.network.label,

@@ -49,6 +49,10 @@ export const say = {
   /** "a", "a and b", "a, b and c". */
   list: (words: readonly string[], conjunction: "and" | "or"): string =>
     words.length <= 1 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1) ?? ""}`,
+  /** What stands for itself, one after another: "a; b". */
+  clauses: (texts: readonly string[]): string => texts.join("; "),
+  /** What it is and what is told of it: "2018: 3 calls". */
+  pair: (name: string, told: string): string => `${name}: ${told}`,
   /** "1 call", "62 calls", "no calls". */
   count: (value: number, noun: Noun): string =>
     value === 0 ? `no ${noun.many}` : `${number(value)} ${value === 1 ? noun.one : noun.many}`,

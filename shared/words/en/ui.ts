@@ -2,7 +2,10 @@ import { number } from "./number.ts";
 
 /** Notes, boxes and failures, wherever they come up. */
 export const ui = {
+  /** Who published a page that does not show it. */
+  unnamedPublisher: "Publisher not named",
   close: "Close",
+  tableCut: "The table goes on to the right: scroll sideways.",
   copied: "Copied",
   copyLink: "Copy link",
   copyAddress: "Copy the address bar",

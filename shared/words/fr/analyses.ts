@@ -33,8 +33,8 @@ export const analyses: Words["analyses"] = {
     middle: "jour",
     axis: "jours depuis l’événement",
     mark: (window, mean, n, chance) => `${window}\u00A0: ${mean} en moyenne (n = ${n})\u202F; hasard ${chance}`,
-    allBefore: (days) => `les ${number(days)} jours d’avant`,
-    allAfter: (days) => `les ${number(days)} jours d’après`,
+    allBefore: (days) => `les ${number(days)} jours précédents`,
+    allAfter: (days) => `les ${number(days)} jours suivants`,
     caption: (thing) => `${BIG[thing]} dans chaque fenêtre, en moyenne des n jours dont la fenêtre est entièrement couverte`,
     heads: (thing) => ["Fenêtre", BIG[thing], "n", "Moyenne", "95 décalages au hasard sur 100", "La moyenne est"],
     against: { within: "dedans", above: "au-dessus", below: "au-dessous" },
@@ -130,10 +130,10 @@ export const analyses: Words["analyses"] = {
     brief: "bref contact seulement",
     cancelled: "annulés",
     denied: "démentis",
+    notHeld: "n’ont pas eu lieu",
     endUnknown: "issue inconnue",
   },
   single: {
-    contactsOnly: "Des visites, des appels et des rencontres\u00A0: les types choisis sont ici laissés de côté.",
     silence:
       "Les plus longues périodes sans événement du choix, et celle qui dure encore. Ce qu’aucune source ne couvre n’est pas un silence.",
     reciprocity: "Qui est allé chez qui et si la visite a été rendue, qui a appelé, et chez qui les deux parties se sont rencontrées.",

@@ -1,4 +1,5 @@
 import type { Words } from "../en.ts";
+import { has, ofDates, onDates } from "./acted.ts";
 import { inState } from "./in.ts";
 import { number, rate } from "./number.ts";
 import { of } from "./of.ts";
@@ -178,30 +179,33 @@ export const cite: Words["cite"] = {
     meetingsUncovered: "les rencontres ne sont pas couvertes",
   },
   ladder: {
-    did: (side, amounts, days) => `les actes ${of(side)} tiennent en ${some(days, "jour")} (${say.list(amounts, "and")})`,
+    did: (side, amounts, days) => `${side} ${has(side)} agi ${onDates(days)} (${say.list(amounts, "and")})`,
     nothing: (side) => `aucun acte ${of(side)} n’est connu au jour près`,
     answered: (side, count, within, lag) =>
-      `on compte ${some(count, "réponse")} ${of(side)} en ${some(within, "jour")} au plus, après ${some(lag, "jour")} en médiane`,
-    noAnswer: (side, within) => `on ne connaît aucune réponse ${of(side)} en ${some(within, "jour")}`,
-    unknown: (side, days) => `on ne peut dire si une réponse ${of(side)} a suivi les actes de ${some(days, "jour")}`,
-    sameDays: (days) => `pendant ${some(days, "jour")}, les deux ont agi, et aucune source ne dit lequel d’abord`,
+      `${side} ${has(side)} répondu ${number(count)} fois dans les ${some(within, "jour")}, après ${some(lag, "jour")}${count === 1 ? "" : " en médiane"}`,
+    noAnswer: (side, within) => `${side} n’${has(side)} pas répondu dans les ${some(within, "jour")}`,
+    unknown: (side, days) => `on ne peut dire si ${side} ${has(side)} répondu aux actes ${ofDates(days)}`,
+    sameDays: (days) => `${onDates(days)}, les deux ont agi, et aucune source ne dit qui a commencé`,
     vague: (count) =>
       `${some(count, "acte connu", "actes connus")} au mois ou à l’année près seulement ${count < 2 ? "ne figure" : "ne figurent"} pas dans ces nombres`,
   },
   readouts: {
     told: (events, one, first, other, second, thing) =>
-      `on a un compte rendu ${of(one)} pour ${some(first, THINGS[thing])} sur ${number(events)} et un compte rendu ${of(other)} pour ${number(second)}`,
+      `sur ${some(events, THINGS[thing])}, ${one} ${first === 0 ? `n’${has(one)} rendu compte d’aucun` : `${has(one)} rendu compte de ${number(first)}`} et ${other} ${second === 0 ? "d’aucun" : `de ${number(second)}`}`,
     comparable: (all, both, first, one, second, other, neither) => {
       const parts = [
-        `${number(both)} ${both < 2 ? "l’a été" : "l’ont été"} par les deux`,
+        `${number(both)} ${both < 2 ? "a été rendu public" : "ont été rendus publics"} par les deux`,
         `${number(first)} par ${one} seulement`,
         `${number(second)} par ${other} seulement`,
         ...(neither === 0 ? [] : [`${number(neither)} par aucun des deux`]),
       ];
       return `sur les ${number(all)} dont on sait si chaque côté en a rendu compte, ${say.list(parts, "and")}`;
     },
-    incomparable: "pour aucun, on ne sait des deux côtés s’ils en ont rendu compte",
-    witnesses: (count) => `${number(count)} ${count < 2 ? "a" : "ont"} un témoin indépendant des deux`,
+    incomparable: "pour aucun d’entre eux, on ne sait si chaque côté en a rendu compte",
+    witnesses: (count) =>
+      count === 0
+        ? "pour aucun, il n’existe de source indépendante des deux côtés"
+        : `pour ${number(count)}, il existe une source indépendante des deux côtés`,
   },
   network: {
     size: (sides, pairs, events, thing) =>
@@ -223,12 +227,13 @@ export const cite: Words["cite"] = {
     told: (followed, events) => `${number(followed)} contacts sur ${number(events)} peuvent être suivis étape par étape`,
     noneAnnounced: "aucun d’entre eux n’avait été annoncé",
     noEnd: (announced) => `des ${number(announced)} annoncés, on ne connaît l’issue d’aucun`,
-    ends: ({ known, held, brief, cancelled, denied }) => {
+    ends: ({ known, held, brief, cancelled, denied, notHeld }) => {
       const parts = [
         `${number(held)} ${held < 2 ? "a eu lieu" : "ont eu lieu"}`,
         ...(brief === 0 ? [] : [`${number(brief)} ${brief < 2 ? "s’est réduit" : "se sont réduits"} à un bref échange`]),
         `${number(cancelled)} ${cancelled < 2 ? "a été annulé" : "ont été annulés"}`,
         ...(denied === 0 ? [] : [`${number(denied)} ${denied < 2 ? "a été démenti" : "ont été démentis"}`]),
+        ...(notHeld === 0 ? [] : [`${number(notHeld)} ${notHeld < 2 ? "n’a pas eu lieu" : "n’ont pas eu lieu"}`]),
       ];
       return `sur ${some(known, "contact annoncé", "contacts annoncés")} dont l’issue est connue, ${say.list(parts, "and")}`;
     },
@@ -249,10 +254,11 @@ export const cite: Words["cite"] = {
   },
   around: {
     told: (days, words) => `autour de ${some(days, "jour")} avec des ${words}, `,
-    before: (mean, days, thing) => `les ${number(days)} jours d’avant comptent en moyenne ${mean} ${THINGS[thing]}s`,
-    after: (mean, days) => `les ${number(days)} jours d’après ${mean}`,
-    beforeUncovered: (days) => `les ${number(days)} jours d’avant ne sont pas couverts en entier`,
-    afterUncovered: (days) => `les ${number(days)} jours d’après ne sont pas couverts en entier`,
+    before: (mean, days, thing) =>
+      `les ${number(days)} jours précédents comptent en moyenne ${mean} ${THINGS[thing]}${/^[01],/.test(mean) ? "" : "s"}`,
+    after: (mean, days) => `les ${number(days)} jours suivants ${mean}`,
+    beforeUncovered: (days) => `les ${number(days)} jours précédents ne sont pas couverts en entier`,
+    afterUncovered: (days) => `les ${number(days)} jours suivants ne sont pas couverts en entier`,
     chance: (isBefore, against, low, high) =>
       `le nombre ${isBefore ? "d’avant" : "d’après"} est ${
         { within: "dans l’intervalle", above: "au-dessus de l’intervalle", below: "au-dessous de l’intervalle" }[against]

@@ -22,6 +22,7 @@ export const dashboard: Words["dashboard"] = {
   asksMore: (title) => `Cette adresse demande autre chose (${title}), qui ne figure pas sur cette page. `,
   openExplore: "L’ouvrir dans Explorer",
   counting: "Décompte des appels et des rencontres de la période",
+  notLoaded: "Les chiffres de cette période n’ont pas pu être chargés",
   inAll: (value) => `${events(value)} en tout`,
   opens: "\u202F; chaque chiffre s’ouvre sur ses événements et leurs sources.",
   unreached: (sentence) => `${sentence} Aucune source de la base n’arrive jusqu’ici\u00A0: ce n’est pas un zéro, le nombre est inconnu.`,
@@ -44,7 +45,8 @@ export const dashboard: Words["dashboard"] = {
       possible: "Aucun n’est possible.",
       differ: "Aucun ne diffère.",
     },
-    foot: (compared, matching) => `${number(compared)} comparés en tout, ${number(matching)} concordent`,
+    foot: (compared, matching, differing) =>
+      `${number(compared)} comparés en tout\u00A0: ${number(matching)} concordent, ${number(differing)} diffèrent`,
     all: "Tous les décomptes",
   },
 };

@@ -10,6 +10,8 @@ export const events: Words["events"] = {
   narrow: "Restreindre",
   none: (searched) =>
     `Aucun événement de la base ne convient. Essayez ${searched ? "moins de mots ou des mots plus courts, " : ""}une période plus longue, d’autres côtés ou davantage de types.`,
+  printed: (rows, total) =>
+    `${number(rows)} lignes sur ${number(total)} sont imprimées\u00A0: celles de l’écran. Le fichier les contient toutes.`,
   walk: (sentence) => `${sentence} Les flèches passent d’un événement à l’autre, Entrée en ouvre un.`,
   columnsLabel: "Colonnes",
   columnsName: "Colonnes du tableau",
@@ -28,7 +30,7 @@ export const events: Words["events"] = {
     sources: "Sources",
   },
   notExact: "date non exacte",
-  andMore: (shown, more) => `${shown} et ${number(more)} de plus`,
+  andMore: (shown, more) => `${shown} et ${number(more)} ${more < 2 ? "autre" : "autres"}`,
   fewer: "Moins",
   more: (value) => `${number(value)} de plus`,
   of: (label) => ` (${label.toLowerCase()})`,

@@ -27,7 +27,7 @@ export const figures: Words["figures"] = {
     `Non dessiné ici\u00A0: les deux périodes ne commencent pas au même endroit (${bucket}). Les chiffres ci-dessus les comparent.`,
   ceilings: "Les réductions d’effectifs sont comptées à part\u00A0: ",
   positions: (value, phrase) => `${number(value)} ${value < 2 ? "poste" : "postes"} ${phrase}`,
-  nothing: (what) => `Aucun résultat (${what}) avec ces filtres. Essayez une période plus longue, l’autre côté ou davantage de types.`,
+  nothing: (what) => `Aucun résultat (${what}) dans la base avec ces filtres.`,
   uncovered: (what) => `Aucune source de la base ne couvre ici les ${what}. Ce n’est pas un zéro.`,
   snapshot: (lists) => `${lists}\u00A0: un instantané. Les radiations antérieures n’y figurent pas\u202F; son passé est donc trop bas. `,
   snapshotLink: "Ce que couvre chaque liste",
@@ -43,7 +43,7 @@ export const figures: Words["figures"] = {
   laneColumns: "chaque piste à sa propre hauteur",
   timelineNote: "Seulement ce qui compte un événement. Un tiret marque un type qu’aucune source ne couvre\u00A0: ce n’est pas un zéro.",
   foot: (value, version) => `${events(value)} · version ${version}`,
-  publishers: (shown, more) => `${shown} et ${number(more)} de plus`,
+  publishers: (shown, more) => `${shown} et ${number(more)} ${more < 2 ? "autre" : "autres"}`,
   table: {
     coarse: "Date trop imprécise",
     total: "Total",

@@ -4,6 +4,7 @@ import { number, rate } from "./number.ts";
 import { inState } from "./in.ts";
 import { of } from "./of.ts";
 import { say } from "./say.ts";
+import { big, has, ofDates, onDates } from "./acted.ts";
 
 const many = (value: number, one: string, plural = `${one}s`): string => `${number(value)} ${value < 2 ? one : plural}`;
 const decimal = (value: number): string => value.toFixed(2).replace(".", ",");
@@ -82,30 +83,38 @@ export const findings: Words["findings"] = {
     unplaced: (count, told) =>
       `${
         count === 1
-          ? "1 acte connu au mois ou à l’année près ne figure sur aucune échelle, ni dans ces nombres"
-          : `${number(count)} actes connus au mois ou à l’année près ne figurent sur aucune échelle, ni dans ces nombres`
+          ? "1 acte connu au mois ou à l’année près seulement ne figure sur aucune échelle, ni dans ces nombres"
+          : `${number(count)} actes connus au mois ou à l’année près seulement ne figurent sur aucune échelle, ni dans ces nombres`
       }\u00A0: ${told.join("\u202F; ")}.`,
-    unplacedOf: (side, amounts) => `${say.list(amounts, "and")} du côté ${of(side)}`,
-    sameDays: (count) => `Pendant ${many(count, "jour")}, les deux ont agi, et aucune source ne dit lequel d’abord.`,
-    nothing: (side) => `${onSideOf(side)}\u00A0: rien de tel que connaisse la base.`,
-    did: (side, amounts, days) => `${onSideOf(side)}\u00A0: ${say.list(amounts, "and")}, en ${many(days, "jour")}.`,
+    unplacedOf: (side, amounts) => `${say.list(amounts, "and")} par ${side}`,
+    sameDays: (count) => `${big(onDates(count))}, les deux ont agi, et aucune source ne dit qui a commencé.`,
+    nothing: (side) => `La base ne connaît aucun acte ${of(side)}.`,
+    did: (side, amounts, days) => `${big(side)} ${has(side)} agi ${onDates(days)}\u00A0: ${say.list(amounts, "and")}.`,
     acts: (count) => many(count, "acte"),
+    done: {
+      missions: { label: "représentations fermées", one: "représentation fermée" },
+      positions: { label: "postes supprimés", one: "poste supprimé" },
+    },
     unstated: (unit) => `${unit} dont aucune source n’indique le nombre`,
     amount: (value, atLeast, unit) => `${atLeast ? "au moins " : ""}${number(value)} ${unit}`,
-    noAnswer: (side, days) => `${onSideOf(side)}\u00A0: aucune réponse en ${many(days, "jour")}.`,
-    noAnswerTo: (side, acts, days) =>
-      `${onSideOf(side)}\u00A0: aucune réponse aux actes de ${many(acts, "jour")} en ${many(days, "jour")}.`,
+    noAnswer: (side, days) => `${big(side)} n’${has(side)} pas répondu dans les ${many(days, "jour")}.`,
+    noAnswerTo: (side, acts, days) => `${big(side)} n’${has(side)} pas répondu dans les ${many(days, "jour")} aux actes ${ofDates(acts)}.`,
     passed: (side, acts) =>
-      `Après les actes de ${many(acts, "jour")}, l’acte suivant ${of(side)} vint à temps\u202F; il compte pour un acte ultérieur.`,
+      `Les actes ${ofDates(acts)} ont été suivis à temps d’un acte ${of(side)} qui compte comme réponse à un acte ultérieur.`,
     possible: (side, acts) =>
-      `${onSideOf(side)}\u00A0: nul ne peut dire s’il y eut une réponse aux actes de ${many(acts, "jour")}, un acte connu au mois ou à l’année près pouvant en être une.`,
+      `On ne peut dire si ${side} ${has(side)} répondu aux actes ${ofDates(acts)}\u00A0: un acte connu au mois ou à l’année près seulement est peut-être la réponse.`,
     waiting: (side, acts) =>
-      `${onSideOf(side)}\u00A0: nul ne peut dire s’il y eut une réponse aux actes de ${many(acts, "jour")}, les sources s’arrêtant avant.`,
-    unknown: (side, acts) => `${onSideOf(side)}\u00A0: une réponse éventuelle aux actes de ${many(acts, "jour")} n’est pas couverte.`,
+      `On ne peut dire si ${side} ${has(side)} répondu aux actes ${ofDates(acts)}\u00A0: les sources s’arrêtent avant la fin du délai.`,
+    unknown: (side, acts) =>
+      `On ne peut dire si ${side} ${has(side)} répondu aux actes ${ofDates(acts)}\u00A0: les actes ${of(side)} ne sont pas couverts aussi longtemps.`,
     sizes: (unit, more, same, fewer) =>
-      `${unit}\u00A0: ${[more > 0 ? `${more} avec davantage` : "", same > 0 ? `${same} avec autant` : "", fewer > 0 ? `${fewer} avec moins` : ""].filter((part) => part !== "").join(", ")}`,
+      [
+        ...(more > 0 ? [`${more} fois avec davantage ${of(unit)}`] : []),
+        ...(same > 0 ? [`${same} fois avec autant ${of(unit)}`] : []),
+        ...(fewer > 0 ? [`${fewer} fois avec moins ${of(unit)}`] : []),
+      ].join(", "),
     answered: (side, count, days, sizes) =>
-      `${onSideOf(side)}\u00A0: ${many(count, "réponse")}, après ${many(days, "jour")} en médiane${sizes.length === 0 ? "" : ` (${sizes.join("\u202F; ")})`}.`,
+      `${big(side)} ${has(side)} répondu ${number(count)} fois, après ${many(days, "jour")}${count === 1 ? "" : " en médiane"}${sizes.length === 0 ? "" : `\u00A0: ${sizes.join(", ")}`}.`,
   },
   readouts: {
     uncovered: (thing) =>
@@ -113,18 +122,42 @@ export const findings: Words["findings"] = {
     noneOfUncovered: (one, thing) =>
       `La base n’a aucun ${THINGS[thing]} ${of(one)} dont un côté aurait pu rendre compte, et aucune source n’en couvre.`,
     none: (thing) => `La base n’a aucun ${THINGS[thing]} de ces deux-là dont un côté aurait pu rendre compte.`,
-    told: (events, one, first, other, second, thing) =>
-      `Pour ${many(events, THINGS[thing])}, la base a ${many(first, "compte rendu", "comptes rendus")} ${of(one)} et ${number(second)} ${of(other)}.`,
+    told: (events, one, first, other, second, thing) => {
+      const all = `Sur ${many(events, THINGS[thing])}, la base`;
+      if (first + second === 0) return `${all} ne connaît aucun compte rendu ${of(one)} ni ${of(other)}.`;
+      const [most, least] =
+        first === 0
+          ? [
+              { side: other, count: second },
+              { side: one, count: first },
+            ]
+          : [
+              { side: one, count: first },
+              { side: other, count: second },
+            ];
+      return `${all} connaît ${many(most.count, "compte rendu", "comptes rendus")} ${of(most.side)} et ${least.count === 0 ? "aucun" : number(least.count)} ${of(least.side)}.`;
+    },
     needs: "Il faut un État ou une organisation, et au plus un autre en face.",
     noneOf: (one, thing) => `La base n’a aucun ${THINGS[thing]} ${of(one)} dont un côté aurait pu rendre compte.`,
     alone: (events, one, partners, told, thing) =>
-      `Pour ${many(events, THINGS[thing])} ${of(one)} avec ${many(partners, "autre")}, la base a ${many(told, "compte rendu", "comptes rendus")} ${of(one)}.`,
-    incomparable: "Pour aucun, on ne sait des deux côtés s’ils en ont rendu compte\u202F; l’un sans l’autre ne signifie rien.",
-    comparable: (all, both, first, one, second, other, neither) =>
-      `Sur les ${number(all)} dont on sait des deux s’ils en ont rendu compte\u00A0: ${number(both)} par les deux, ${number(first)} par ${one} seulement, ${number(second)} par ${other} seulement, ${number(neither)} par aucun.`,
-    witnesses: (count, all) => `${number(count)} sur ${number(all)} ont un témoin indépendant des deux.`,
+      `Sur ${many(events, THINGS[thing])} ${of(one)} avec ${many(partners, "autre")}, la base ${told === 0 ? "ne connaît aucun compte rendu" : `connaît ${many(told, "compte rendu", "comptes rendus")}`} ${of(one)}.`,
+    incomparable:
+      "Pour aucun d’entre eux, on ne sait si chaque côté en a rendu compte\u202F; le compte rendu d’un seul côté ne dit donc rien de l’autre.",
+    comparable: (all, both, first, one, second, other, neither) => {
+      const parts = [
+        `${number(both)} ${both < 2 ? "a été rendu public" : "ont été rendus publics"} par les deux`,
+        `${number(first)} par ${one} seulement`,
+        `${number(second)} par ${other} seulement`,
+        ...(neither === 0 ? [] : [`${number(neither)} par aucun des deux`]),
+      ];
+      return `Sur ${all < 2 ? "le seul dont" : `les ${number(all)} dont`} on sait si chaque côté en a rendu compte, ${say.list(parts, "and")}.`;
+    },
+    witnesses: (count, all) =>
+      count === 0
+        ? "Pour aucun d’entre eux, il n’existe de source indépendante des deux côtés."
+        : `${all === 1 ? "Pour lui" : `Pour ${number(count)} des ${number(all)}`}, il existe une source indépendante des deux côtés.`,
     first: (one, before, other, after, sameDay, undated) =>
-      `Parmi les contacts racontés par les deux, le compte rendu ${of(one)} est daté le premier ${number(before)} fois, celui ${of(other)} ${number(after)} fois, et les deux du même jour ${number(sameDay)} fois${undated === 0 ? "" : `\u202F; ${number(undated)} fois, aucun jour ne permet de comparer`}.`,
+      `Quand les deux en ont rendu compte, le compte rendu ${of(one)} ${before === 0 ? "n’est jamais le premier" : `est le premier ${number(before)} fois`}, celui ${of(other)} ${after === 0 ? "jamais" : `${number(after)} fois`}, et les deux ${sameDay === 0 ? "ne sont jamais" : "sont"} du même jour${sameDay === 0 ? "" : ` ${number(sameDay)} fois`}${undated === 0 ? "" : `\u202F; ${number(undated)} fois, la base n’a pas de jours à comparer`}.`,
   },
   aligned: {
     termless: (who) => `${who} n’a aucun mandat dans la base.`,
@@ -154,8 +187,10 @@ export const findings: Words["findings"] = {
     told: (days, words, before, after) => `Autour de ${many(days, "jour")} (${words})\u00A0: ${before}, ${after}.`,
     oneDay: "Un seul jour ne fait pas une moyenne et n’a pas de marge de hasard.",
     mean: (mean, n, days, isBefore, thing) => {
-      const reach = `les ${many(days, "jour")} ${isBefore ? "d’avant" : "d’après"}`;
-      return mean === null ? `${reach} non couverts entièrement` : `${decimal(mean)} ${THINGS[thing]}s en moyenne dans ${reach} (n = ${n})`;
+      const reach = `les ${many(days, "jour")} ${isBefore ? "précédents" : "suivants"}`;
+      return mean === null
+        ? `${reach} non couverts entièrement`
+        : `${decimal(mean)} ${THINGS[thing]}${mean < 2 ? "" : "s"} en moyenne dans ${reach} (n = ${n})`;
     },
     chance: (isBefore, against, low, high) => {
       const place = { within: "dans", above: "au-dessus de", below: "au-dessous de" }[against];
@@ -187,17 +222,19 @@ export const findings: Words["findings"] = {
     told: (followed, events) => `La base suit ${number(followed)} contacts sur ${number(events)} étape par étape.`,
     noneAnnounced: "Aucun n’a été annoncé.",
     noEnd: (announced) => `Sur les ${number(announced)} annoncés, elle ne connaît l’issue d’aucun.`,
-    ends: (known, held, cancelled, denied) =>
-      `Sur ${number(known)} annoncés dont l’issue est connue, ${number(held)} ont eu lieu, ${number(cancelled)} ${cancelled < 2 ? "a été annulé" : "ont été annulés"} et ${number(denied)} ${denied < 2 ? "a été démenti" : "ont été démentis"}.`,
+    ends: ({ known, held, cancelled, denied, notHeld }) => {
+      const parts = [
+        `${number(held)} ${held < 2 ? "a eu lieu" : "ont eu lieu"}`,
+        `${number(cancelled)} ${cancelled < 2 ? "a été annulé" : "ont été annulés"}`,
+        denied === 0 ? "aucun n’a été démenti" : `${number(denied)} ${denied < 2 ? "a été démenti" : "ont été démentis"}`,
+        ...(notHeld === 0 ? [] : [`${number(notHeld)} ${notHeld < 2 ? "n’a pas eu lieu" : "n’ont pas eu lieu"}`]),
+      ];
+      return `Sur ${number(known)} annoncés dont l’issue est connue, ${say.list(parts, "and")}.`;
+    },
     brief: (count) => `${number(count)} ${count < 2 ? "s’est réduit" : "se sont réduits"} à un bref contact.`,
     heldByRecord: (count) => `Pour ${number(count)} de ceux qui ont eu lieu, aucune étape datée ne le dit\u202F; seul l’événement le dit.`,
     lead: (days) => `Ceux qui ont eu lieu avaient été annoncés ${many(days, "jour")} avant, en médiane.`,
     postponed: (count) => `${many(count, "reporté")}\u202F; de quel jour à quel jour, aucune source de la base ne le dit.`,
-    pending: (count) => `Pour ${number(count)} de plus, l’issue n’est pas connue.`,
+    pending: (count) => `Pour ${count < 2 ? "un autre" : `${number(count)} autres`}, l’issue n’est pas connue.`,
   },
 };
-
-/** "Du côté des États-Unis". */
-function onSideOf(name: string): string {
-  return `Du côté ${of(name)}`;
-}

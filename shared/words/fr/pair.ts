@@ -1,3 +1,4 @@
+import { TWICE_RULE } from "./rules.ts";
 import type { Words } from "../en.ts";
 import { number } from "./number.ts";
 import { BIG, THINGS } from "./things.ts";
@@ -32,7 +33,7 @@ export const pair: Words["pair"] = {
   place: {
     title: "Parmi d’autres",
     uncovered: (one, other) => `Aucune source ne couvre les contacts des dirigeants de ces deux-là (${one}, ${other}).`,
-    twice: " Une visite et une rencontre au cours de celle-ci sont deux contacts.",
+    twice: ` ${TWICE_RULE.description}`,
     none: (who, whose) => `La base n’a aucun contact de cette sorte entre ${who} et ${whose}.`,
     told: (all, place, contacts, who, whose) =>
       `Sur ${number(all)} en contact avec ${whose}, ${who}\u00A0: ${place === 1 ? "1er" : `${number(place)}e`} rang, ${number(contacts)} contacts.`,
@@ -74,9 +75,9 @@ export const pair: Words["pair"] = {
       sameDay: "le même jour\u202F; aucune source ne dit lequel fut le premier",
       passed: (date, lagDays, answers) =>
         `l’acte suivant de l’autre côté, ${date} (${number(lagDays)} ${lagDays < 2 ? "jour" : "jours"} après), compte pour celui du ${answers}`,
-      orPossible: (dates) => `un acte connu seulement à ${say.list(dates, "or")} près peut être sa propre réponse`,
+      orPossible: (dates) => `un acte dont on ne connaît que le mois ou l’année (${say.list(dates, "or")}) peut être sa propre réponse`,
       possible: (dates) =>
-        `nul ne peut dire s’il y eut une réponse\u00A0: un acte connu seulement à ${say.list(dates, "or")} près peut en être une`,
+        `nul ne peut dire s’il y a eu une réponse\u00A0: un acte dont on ne connaît que le mois ou l’année (${say.list(dates, "or")}) peut en être une`,
       open: "sans réponse dans les délais",
       waiting: "les sources s’arrêtent avant une réponse",
       unknown: "la réponse éventuelle n’est pas couverte",
@@ -92,8 +93,8 @@ export const pair: Words["pair"] = {
     known: "Quand on sait des deux s’ils en ont rendu compte",
     byBoth: "Par les deux",
     byAlone: (side) => `${side} seulement`,
-    byNeither: "Par aucun",
-    placed: "À l’initiative de qui furent les appels, selon les comptes rendus que la base contient",
+    byNeither: "Par aucun des deux",
+    placed: "Qui a pris l’initiative des appels, selon les comptes rendus que la base contient",
     placedHeads: ["Compte rendu", "Appels"],
     placedBy: (side) => `À l’initiative ${of(side)}`,
     byOthers: "D’autres",
@@ -109,7 +110,7 @@ export const pair: Words["pair"] = {
       "Par les deux",
       `Par ${side} seulement`,
       "Par l’autre seulement",
-      "Par aucun",
+      "Par aucun des deux",
       "Inconnu",
     ],
     morePairs: (value) => `${number(value)} autres figurent dans le fichier.`,

@@ -24,11 +24,10 @@ export const pictures: Words["pictures"] = {
   empty: "Rien n’est enregistré ici.",
   uncovered: "Aucune source ne le couvre.",
   nothing: "Il n’y a rien à dessiner.",
-  more: (names, value) => `${names} et ${number(value)} de plus`,
+  more: (names, value) => `${names} et ${number(value)} ${value < 2 ? "autre" : "autres"}`,
   events: (value) => some(value, "événement"),
   record: (version) => `version ${version}`,
   and: (one, other) => `${one} et ${other}`,
-  pair: (pair, told) => `${pair}\u00A0: ${told}`,
   atLeast: (value) => `au moins ${value}`,
   key: {
     blank: (text) => `vide\u00A0: ${text}`,

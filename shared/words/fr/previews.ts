@@ -4,6 +4,8 @@ import { number } from "./number.ts";
 const some = (count: number, word: string): string => `${number(count)} ${word}${count < 2 ? "" : "s"}`;
 
 export const previews: Words["previews"] = {
+  withoutScript: "Sans JavaScript\u00A0: ",
+  drawn: (title) => `${title}, en graphique et en tableau`,
   figures: {
     aligned: "Contacts depuis le jour 0",
     network: "Qui a été en contact avec qui",
@@ -23,8 +25,8 @@ export const previews: Words["previews"] = {
   },
   tallies: {
     kicker: "Readout",
-    title: "Chiffres publiés, et ce que compte le registre",
-    text: "Des chiffres publiés par des journaux, des gouvernements et des chercheurs, chacun posé au registre selon la même règle, avec les événements derrière les deux.",
+    title: "Chiffres publiés, et ce que compte la base",
+    text: "Des chiffres publiés par des journaux, des gouvernements et des chercheurs, chacun demandé à la base selon la même règle, avec les événements derrière les deux.",
   },
   claim: {
     kicker: (day) => `Un chiffre en mots, vérifié${day === null ? "" : `, tel que connu le ${day}`}`,
@@ -32,12 +34,12 @@ export const previews: Words["previews"] = {
   },
   api: {
     kicker: "Readout",
-    title: "L’API du registre",
-    text: "Chaque nombre, liste, événement et graphique du registre par adresse\u00A0: en JSON, CSV, XLSX, Parquet, image ou archive, sans clé, et épinglé à une version pour être cité.",
+    title: "L’API de la base",
+    text: "Chaque nombre, liste, événement et graphique de la base par adresse\u00A0: en JSON, CSV, XLSX, Parquet, image ou archive, sans clé, et fixé à une version pour être cité.",
   },
   sources: {
     kicker: "Readout",
-    title: "Sources du registre",
+    title: "Sources de la base",
     text: "D’où vient chaque événement, jusqu’où va chaque collection, ce qui lui manque, et ce qui a été refusé.",
   },
 };

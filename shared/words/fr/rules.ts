@@ -1,10 +1,16 @@
 import type { Words } from "../en.ts";
 
-/** What the words of each analysis mean. */
+/** Of whatever counts contacts of several kinds together. */
+export const TWICE_RULE = {
+  label: "Visite et rencontre",
+  description: "Une visite et une rencontre au cours de celle-ci sont deux contacts.",
+};
+
 /** Of every span a rate is over. */
 export const MONTHS_RULE =
   "Les mois sont ceux du calendrier à partir du premier jour de la période, et les jours restants une part de leur mois.";
 
+/** What the words of each analysis mean. */
 export const rules: Words["terms"]["rules"] = {
   silence: {
     silence: {
@@ -31,7 +37,7 @@ export const rules: Words["terms"]["rules"] = {
     visit: {
       label: "Visite",
       description:
-        "Les étapes d’un voyage sont une visite. Un voyage dont la source ne cite qu’une réunion de plusieurs États (OTAN, G7, ONU…), ou un entretien avec l’hôte en marge, n’en est pas une. Tous les niveaux comptent, sauf si la question en nomme un\u202F; un type d’événement qu’elle nomme est ignoré, car visites, appels et rencontres sont demandés chacun pour soi.",
+        "Les étapes d’un voyage sont une visite. Un voyage dont la source ne cite qu’une réunion de plusieurs États (OTAN, G7, ONU…), ou un entretien avec l’hôte en marge, n’en est pas une. Tous les niveaux comptent, sauf si la question en nomme un\u202F; un type d’événement est refusé, car visites, appels et rencontres sont demandés chacun pour soi.",
     },
     returned: {
       label: "Rendue",
@@ -75,6 +81,7 @@ export const rules: Words["terms"]["rules"] = {
       description:
         "Les contacts des jours d’avant et d’après, en moyenne sur les jours d’un événement choisi dont la fenêtre est entièrement couverte\u202F; n en est le nombre. Les événements choisis eux-mêmes ne comptent pas.",
     },
+    twice: TWICE_RULE,
     chance: {
       label: "Hasard",
       description:
@@ -86,6 +93,7 @@ export const rules: Words["terms"]["rules"] = {
       label: "Contact d’une paire",
       description: "Un contact entre trois en est un de chacune de ses paires retenues par le filtre\u202F; au total, il en est un.",
     },
+    twice: TWICE_RULE,
     partners: { label: "Partenaires", description: "Ceux avec qui il y eut un contact, parmi tous et non parmi les seuls montrés." },
     before: {
       label: "Période précédente",
@@ -127,6 +135,7 @@ export const rules: Words["terms"]["rules"] = {
     },
   },
   aligned: {
+    twice: TWICE_RULE,
     day: {
       label: "Jour 0",
       description: "Le premier jour d’un mandat ou d’une période. Les totaux sont comparés sur autant de jours qu’en a chaque courbe.",

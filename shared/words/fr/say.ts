@@ -56,6 +56,8 @@ export const say: Words["say"] = {
     const joint = conjunction === "and" ? "et" : "ou";
     return words.length <= 1 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1) ?? ""}`;
   },
+  clauses: (texts) => texts.join("\u202F; "),
+  pair: (name, told) => `${name}\u00A0: ${told}`,
   count,
   quantity: (value, unit) => {
     const [one = unit, many = unit] = UNITS[unit ?? ""] ?? [];

@@ -1,6 +1,8 @@
 import type { Words } from "../en.ts";
 import { number } from "./number.ts";
 
+const lines = (count: number, word: string): string => `${number(count)} ${word}${count < 2 ? "" : "s"}`;
+
 export const sources: Words["sources"] = {
   title: "Sources",
   heading: (events, documents) => `${number(events)} événements tirés de ${number(documents)} documents`,
@@ -35,7 +37,7 @@ export const sources: Words["sources"] = {
   takenOff: (value) => `${number(value)} radiées`,
   carriedOver: (value) => `${number(value)} reconduites`,
   rows: (read, taken, joined, refused) =>
-    `${number(read)} lignes lues\u00A0: ${number(taken)} retenues, ${number(joined)} jointes à d’autres, ${number(refused)} refusées`,
+    `${lines(read, "ligne")} ${read < 2 ? "lue" : "lues"}\u00A0: ${lines(taken, "retenue")}, ${lines(joined, "jointe")} à ${joined < 2 ? "une autre" : "d’autres"}, ${lines(refused, "refusée")}`,
   uneven: " (une ligne peut donner plusieurs entrées, ou aucune en propre)",
   reasons: (summary) => `${summary}\u202F; les raisons`,
   severities: {

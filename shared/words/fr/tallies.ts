@@ -32,7 +32,7 @@ export const tallies: Words["tallies"] = {
   publishedBy: "Publié par",
   both: "Publié et le nôtre",
   why: "Pourquoi ils diffèrent",
-  possible: (value) => ` ${number(value)} de plus possibles.`,
+  possible: (value) => ` ${number(value)} de plus ${value < 2 ? "possible" : "possibles"}.`,
   unstated: (ours, events) =>
     ` Le nôtre est d’au moins ${number(ours)}\u00A0: pour ${number(events)} ${events < 2 ? "événement" : "événements"}, aucune source ne donne de nombre.`,
   oursTo: (until, known) => `${until}\u202F; le nôtre jusqu’au ${known}`,

@@ -113,7 +113,7 @@ export const terms: Words["terms"] = {
     listings: { label: "Cibles inscrites et radiées", note: "radiées sous la ligne" },
     stock: { label: "Cibles sur les listes de sanctions", note: null },
     venues: { label: "Rencontres par lieu", note: null },
-    visits: { label: "Visites", note: "dirigeants et ministres des affaires étrangères, chaque étape comptée" },
+    visits: { label: "Visites", note: "chaque étape comptée" },
     expulsions: { label: "Diplomates expulsés", note: null },
     timeline: { label: "Chronologie", note: null },
   },

@@ -2,7 +2,9 @@ import type { Words } from "../en.ts";
 import { number } from "./number.ts";
 
 export const ui: Words["ui"] = {
+  unnamedPublisher: "Éditeur non nommé",
   close: "Fermer",
+  tableCut: "Le tableau continue à droite\u00A0: faites-le défiler.",
   copied: "Copié",
   copyLink: "Copier le lien",
   copyAddress: "Copiez l’adresse affichée",

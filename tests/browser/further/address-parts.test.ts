@@ -32,6 +32,7 @@ const ANY_TEXT = new Set(["/api?q", "/tallies?claim"]);
 /** A group that the chart opened beside it does not have. */
 const BESIDE: readonly [string, string, string][] = [
   ["/", "key", `${ADDRESSES["/"] ?? ""}&open=calls&key=zz-zz`],
+  ["/", "key", `${ADDRESSES["/"] ?? ""}&open=venues&key=zz-zz`],
   ["/explore", "key", `${ADDRESSES["/explore"] ?? ""}&open=explore&key=zz-zz`],
 ];
 

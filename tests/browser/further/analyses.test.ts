@@ -90,6 +90,29 @@ test("the menu of analyses leads to each page, and each says what it found", asy
   expect(faults).toEqual([]);
 });
 
+test.each([
+  [360, 1],
+  [1440, 0],
+])("at %i px the network says %i times that its matrix goes on, and that a visit and a meeting are two", async (width, cut) => {
+  const { open, page, faults } = await stage.read({ width });
+  await open("/network");
+  await page.getByRole("region", { name: "Contacts between" }).waitFor();
+  await page.getByText("A visit and a meeting on it are two contacts.").first().waitFor();
+  expect(await page.getByText("The table goes on to the right").count()).toBe(cut);
+  expect(faults).toEqual([]);
+});
+
+test("reciprocity leaves out the kinds of a link, says so, and answers", async () => {
+  const { open, page, faults } = await stage.read({ width: 1280 });
+  await open("/reciprocity?actor=USA&with=RUS&kind=visit&level=leaders");
+  await page.getByText(/"kind" does not narrow this analysis/).waitFor();
+  await page
+    .getByText(/visits of the United States to Russia: /)
+    .first()
+    .waitFor();
+  expect(faults).toEqual([]);
+});
+
 test("a cell of the network opens as many events as it counts", async () => {
   const { open, page } = await stage.read({ width: 1440 });
   await open("/network?kind=call,meeting,summit,video_call,visit&level=leaders&from=2021-01-20&to=2025-01-19");

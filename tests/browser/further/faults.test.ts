@@ -47,6 +47,31 @@ test.each([
   ).toBe(4);
 });
 
+test.each([
+  ["does not answer", null],
+  ["fails", { status: 500, contentType: "text/html", body: "<h1>Fault</h1>" }],
+] as const)("a first answer that never comes, of a server that %s, is no zero", async (_what, answer) => {
+  const { open, page } = await stage.read();
+  await open("/events?q=hamburg");
+  await page.route("**/api/v1/{totals,series}*", (route) => (answer === null ? route.abort() : route.fulfill(answer)));
+  await page.goto(new URL(DASHBOARD, page.url()).href);
+  await page.getByRole("heading", { level: 1, name: "The numbers of this period could not be loaded" }).waitFor();
+  expect(await page.locator(".lead").textContent()).not.toMatch(/\bno (?:calls|events|meetings)\b/i);
+});
+
+test("a period without an event in the record is drawn with what covers it, and falls by no share", async () => {
+  const { open, page, figure, faults } = await stage.read();
+  await open("/?actor=USA&with=RUS&kind=call&from=2023-01-01&to=2024-12-31&by=year");
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
+    "No calls in the record between the United States and Russia from 2023 to 2024",
+  );
+  await figure("calls").getByText("sources cover it in part").waitFor();
+  const zeros = figure("calls").locator("svg text", { hasText: /^0$/ });
+  expect(await zeros.count(), "both years, and the foot of the axis").toBe(3);
+  expect(await page.locator("main").textContent()).not.toContain("100%");
+  expect(faults).toEqual([]);
+});
+
 test("a server that asks for time is given it, and then asked again", async () => {
   const { open, page, figure } = await stage.read();
   await open(DASHBOARD);

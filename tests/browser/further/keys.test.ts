@@ -47,6 +47,20 @@ test.each([1440, 360])("the question mark lists the keys, and they can be turned
   expect(faults).toEqual([]);
 });
 
+test("a crisis or gap chosen by Enter leaves the focus at its chart", async () => {
+  const { open, page, figure, faults } = await stage.read();
+  await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15");
+  const gap = figure("calls")
+    .getByRole("button", { name: /White House readouts/ })
+    .first();
+  await gap.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/from=2018-/);
+  await settle(page);
+  expect(await page.evaluate(() => document.activeElement?.closest("section")?.id)).toBe("calls");
+  expect(faults).toEqual([]);
+});
+
 test("the key of the search leads from the dashboard to the list under the same filters, and into its field", async () => {
   const { open, page, faults } = await stage.read();
   await open("/?actor=USA&with=RUS&from=2017-01-20&to=2021-01-19");

@@ -43,6 +43,17 @@ test("on paper a dossier lies inside the sheet, with the colours of its marks an
   expect(reason?.width).toBeGreaterThan(120);
 });
 
+test("on paper a list has the rows drawn, no empty sheets, and says how many it leaves out", async () => {
+  const { open, page } = await stage.read({ width: 1440 });
+  await open("/events?actor=USA&with=RUS&kind=call");
+  await page.locator(".events-table tbody tr:not(.gap)").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".events-table .gap").evaluateAll((gaps) => gaps.filter((gap) => gap.getClientRects().length > 0).length)).toBe(
+    0,
+  );
+  expect(await page.getByText(/^\d+ of 206 rows are printed: those on the screen/).isVisible()).toBe(true);
+});
+
 test("on paper the dashboard has its map, though nobody came near it", async () => {
   const { open, page, figure } = await stage.read({ width: 1440 });
   await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15");

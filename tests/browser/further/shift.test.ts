@@ -17,6 +17,7 @@ interface Shift {
 test.each([
   ["/", 1440],
   ["/", 360],
+  ["/?lang=fr", 1440],
   ["/?person=donald-trump&withPerson=vladimir-putin&from=2017-01-20&to=2021-01-19", 360],
 ] as const)("what is drawn stays where it is while %s loads and is read to its end, %i px wide", async (path, width) => {
   const { open, page, faults } = await stage.read({ width });

@@ -128,6 +128,15 @@ describe("lanes", () => {
   });
 });
 
+test.each([
+  ["full", ""],
+  ["partial", "Covered in part"],
+  ["sample", "A sample, not a complete record"],
+] as const)("the table says of a bin that sources cover it: %s", (completeness, note) => {
+  const known = shapeColumns(series([row("2022", 3, { ...of("call"), completeness })], { split: "kind" }));
+  expect(timelineTable(known, shapeLanes(known, [row("call", 3)]), "Year").rows.map((each) => each.note)).toEqual([note]);
+});
+
 describe("bands above the lanes", () => {
   const keys = ["2021", "2022"];
   const within = { from: null, to: null };

@@ -268,7 +268,7 @@ test("on a French page a claim is answered in French, its numbers as French writ
   ]);
   const { others: read } = speakIn(fr, () => queryClaim(db, text));
   expect(read[0]?.pace?.finding).toMatch(
-    /^8 en 512 jours, soit 0,474 par mois ; 9 en 731 jours, soit 0,375 par mois : le premier dépasse l’autre de 26 %, à peu près égaux selon la règle\.$/,
+    /^8 en 512 jours, soit 0,474 par mois\u202F; 9 en 731 jours, soit 0,375 par mois\u00A0: le premier dépasse l’autre de 26\u202F%, à peu près égaux selon la règle\.$/,
   );
   expect(fr.claims.finding.rate(0.375, 24)).toBe("Soit 0,38 par mois sur 24 mois.");
 });

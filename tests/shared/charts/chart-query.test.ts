@@ -22,7 +22,7 @@ test("a directed chart asks once each way", () => {
 });
 
 test("without a first side a directed chart counts everyone", () => {
-  expect(ask("visits", "from=2009-01-01")).toEqual(["all from=2009-01-01&kind=visit"]);
+  expect(ask("visits", "from=2009-01-01")).toEqual(["all from=2009-01-01&kind=visit&level=leaders"]);
 });
 
 test("the page's kinds narrow a chart, and can leave it nothing", () => {
@@ -32,7 +32,7 @@ test("the page's kinds narrow a chart, and can leave it nothing", () => {
 
 test("a counting rule that means nothing for a chart gives way", () => {
   expect(ask("calls", "count=formal")).toEqual(["all count=formal&kind=call,video_call&split=kind"]);
-  expect(ask("visits", "count=journey&kind=visit")).toEqual(["all count=journey&kind=visit"]);
+  expect(ask("visits", "count=journey&kind=visit")).toEqual(["all count=journey&kind=visit&level=leaders"]);
   expect(ask("expulsions", "count=pair")).toEqual(["all kind=expulsion&metric=quantity&unit=persons"]);
 });
 

@@ -17,7 +17,7 @@ test.each<[ChartId, string]>([
   ["listings", "Targets listed and targets delisted per year, by list; delisted below the line"],
   ["stock", "Targets on the list at the end of each year, by list"],
   ["venues", "Meetings by venue"],
-  ["visits", "Visits per year, both ways; leaders and foreign ministers, each stop counted"],
+  ["visits", "Visits per year, both ways; leaders, each stop counted"],
   ["expulsions", "Persons expelled per year, both ways"],
   ["timeline", "Events per year, by kind"],
 ])("%s is told by what it asks", (id, text) => {
@@ -33,8 +33,8 @@ test("kinds left out are not told of", () => {
 });
 
 test("a rule of counting takes the place of what is said of the usual one", () => {
-  expect(described("visits", `${PAIR}&kind=visit&count=journey`)).toBe("Journeys per year, both ways");
-  expect(described("visits", `${PAIR}&level=leaders`)).toBe("Visits per year, both ways");
+  expect(described("visits", `${PAIR}&kind=visit&count=journey`)).toBe("Journeys per year, both ways; leaders");
+  expect(described("visits", `${PAIR}&level=ministers`)).toBe("Visits per year, both ways; each stop counted");
 });
 
 test("with one side it is told once, and in French too", () => {

@@ -64,7 +64,7 @@ test("the drawing is in the words of the page, and its marks are links in the pa
   const answer = speakIn(fr, () => queryReciprocity(visits, leaders));
   const svg = inset(reciprocityFigure(answer, fr));
   expect(marksOf(svg)).toContain("2012\u00A0: 1 de plus de la part de la Russie jusque-là");
-  expect(svg).toContain('<a href="/events?count=journey&amp;guest=USA&amp;host=RUS&amp;kind=visit&amp;level=leaders" class="mark">');
+  expect(svg).toContain('<a href="/events?count=bilateral&amp;guest=USA&amp;host=RUS&amp;kind=visit&amp;level=leaders" class="mark">');
   expect(svg).toContain('fill="var(--visit-out)"');
   expect(svg).toContain(`aria-label="Visites et retours, appels, rencontres. `);
 });

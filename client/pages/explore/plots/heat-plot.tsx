@@ -2,6 +2,7 @@ import { useId } from "react";
 import { DARK_HEAT, heatOf } from "#shared/charts/heat.ts";
 import { Canvas } from "../../../charts/canvas.tsx";
 import { HatchPattern } from "../../../charts/hatch-pattern.tsx";
+import { PartialLines } from "../../../charts/partial-lines.tsx";
 import { MarkGrid } from "../../../charts/mark-grid.tsx";
 import { rangeText } from "../cell-tip.ts";
 import { axisNames } from "./axis-names.ts";
@@ -83,6 +84,9 @@ export function HeatPlot({ sheet, words, label, time, onOpen }: PlotProps & { ti
                   </g>
                 );
               })}
+              {time ? (
+                <PartialLines columns={sheet.rows.map(({ column }) => column)} left={left} step={band} y={height - TIME_AXIS_PX + 4} />
+              ) : null}
               {[...names].map(([at, name]) =>
                 time ? (
                   <text key={at} x={left + (at + 0.5) * band} y={height - 8} textAnchor="middle">

@@ -116,10 +116,10 @@ test("publishers of one family are one witness, and governments are none", () =>
     { families: 2, events: 1 },
   ]);
   expect(tell(CALLS).finding).toBe(
-    "Of 7 contacts the record has an account by the United States of 5 and one by Russia of 4. " +
-      "Of the 6 of which it is known of both whether they told, 3 were told by both, 1 by the United States alone, 1 by Russia alone and 1 by neither. " +
-      "Of the accounts of both, the United States is dated first in 1, Russia in 0, and both on one day in 1; in 1 there is no day to compare. " +
-      "3 of 7 have a witness independent of both.",
+    "The record holds an account by the United States of 5 of the 7 contacts, and one by Russia of 4. " +
+      "Of the 6 for which it is known whether each side disclosed them, 3 were disclosed by both, 1 by the United States alone, 1 by Russia alone and 1 by neither. " +
+      "Where both gave an account, that of the United States came first once, that of Russia never, and both on the same day once; in 1 case the record has no days to compare. " +
+      "3 of the 7 are also told of by a source independent of both sides.",
   );
 });
 
@@ -138,7 +138,7 @@ test("one side alone is told by pair and year, as its page of two tells it", () 
     sides: null,
     events: 7,
     years: [],
-    finding: "Of 7 contacts of Russia with 1 other the record has an account by Russia of 4.",
+    finding: "The record holds an account by Russia of 4 of its 7 contacts with 1 other.",
   });
   // Russia is the first side now: it told alone on 13 January, the United States alone on the 12th.
   const shares = { both: 3, only: [1, 1], neither: 1, open: 1 };
@@ -167,17 +167,19 @@ test("one side alone is told by pair and year, as its page of two tells it", () 
 test("nothing and no pair are told as what they are", () => {
   const covered = createWorld([], [{ kind: "call", actor: null, from: "2022-01-01", to: "2022-01-31" }]);
   const ask = (query: string) => queryReadouts(covered, parseQuery(new URLSearchParams(query))).finding;
-  expect(ask("actor=USA&with=RUS")).toBe("The record has no contact of these two of which a side could have told.");
+  expect(ask("actor=USA&with=RUS")).toBe("The record has no contact of these two that a side could have disclosed.");
   expect(ask("actor=USA&with=RUS&kind=expulsion")).toBe(
-    "The record has no event of these two of which a side could have told, and no source covers them.",
+    "The record has no event of these two that a side could have disclosed, and no source covers them.",
   );
   expect(ask("actor=USA&with=RUS&from=2023-01-01")).toBe(
-    "The record has no contact of these two of which a side could have told, and no source covers them.",
+    "The record has no contact of these two that a side could have disclosed, and no source covers them.",
   );
   expect(tell(CALLS, "actor=USA,RUS")).toMatchObject({
     sides: null,
     pairs: [],
     finding: "This needs one state or organisation as actor, and at most one as counterpart.",
   });
-  expect(tell([{ date: "2021-01-01", pages: ["White House"] }]).finding).toContain("Of none is it known of both sides whether they told");
+  expect(tell([{ date: "2021-01-01", pages: ["White House"] }]).finding).toContain(
+    "The record holds an account by the United States of the one contact, and none by Russia. For none of them is it known whether each side disclosed it",
+  );
 });

@@ -90,12 +90,23 @@ test("an end is what the last step says; one that no step says is the record's, 
   ]);
   expect(plans.map(({ date, status, endedBy }) => [date, status, endedBy])).toEqual([
     ["2014-03-14", "held", "record"],
-    ["2017-05-05", "denied", "step"],
+    ["2017-05-05", "not_held", "step"],
     ["2018-07-05", "cancelled", "step"],
     ["2018-11-11", "brief", "step"],
     ["2019-06-05", "planned", null],
   ]);
-  expect(found).toMatchObject({ announced: 4, held: 1, heldByRecord: 1, brief: 1, cancelled: 0, denied: 1, pending: 1, heldShare: 0.333 });
+  expect(found).toMatchObject({
+    announced: 4,
+    held: 1,
+    heldByRecord: 1,
+    brief: 1,
+    cancelled: 0,
+    denied: 0,
+    notHeld: 1,
+    pending: 1,
+    heldShare: 0.333,
+  });
+  expect(found.finding).toContain("1 was held, 0 cancelled, 0 denied and 1 did not take place.");
   expect(found.finding).toContain("1 came to a brief contact alone. Of 1 of those held no dated step says so, the event alone does.");
 });
 
