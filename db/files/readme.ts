@@ -1,4 +1,5 @@
 import { creditLines } from "#shared/cite/credits.ts";
+import { record } from "#shared/words/en/record.ts";
 import type { About } from "./about.ts";
 import type { Behind } from "./content.ts";
 import type { Resource } from "./zip.ts";
@@ -41,7 +42,7 @@ export function formatReadme(about: About, behind: Pick<Behind, "said" | "tie"> 
         `- ${source.name}, ${source.publisher}: ${source.licence}${source.url === null ? "" : ` <${source.url}>`}. ${source.events} events${source.lastCoveredDay === null ? "" : `, covered to ${source.lastCoveredDay}`}.`,
         ...source.gaps.map((gap) => `  - Not in it: ${gap}`),
       ]),
-      ...attributions.map((line) => `- ${creditLines([line])}`),
+      ...attributions.map((line) => `- ${creditLines([line], record)}`),
     ]),
     ...resources.map(({ path, table }) =>
       section(`Columns of \`${path}\``, [

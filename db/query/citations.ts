@@ -1,5 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { Citation } from "#shared/api.ts";
+import { spokenNames } from "#shared/words/names.ts";
 import type { Db } from "../client.ts";
 import { selectAll } from "./statement.ts";
 
@@ -18,5 +19,10 @@ export function queryCitations(db: Db, documentIds: SQL, eventId: string | null)
       FROM document d JOIN source s ON s.id = d.source_id LEFT JOIN event_document ed ON ed.document_id = d.id AND ed.event_id = ${eventId}
       WHERE d.id IN (${documentIds}) ORDER BY coalesce(ed.ordinal, 0), d.id`,
   );
-  return rows.map(({ sourceId, sourceName, ...row }) => ({ ...row, source: { id: sourceId, label: sourceName } }));
+  const names = spokenNames();
+  return rows.map(({ sourceId, sourceName, licence, ...row }) => ({
+    ...row,
+    licence: names.licence(licence),
+    source: { id: sourceId, label: names.collection({ id: sourceId, label: sourceName }) },
+  }));
 }

@@ -1,15 +1,18 @@
 import { FAMILY_FIRST, indexNames, type NamedEntry, type NameIndex } from "#shared/claims/names.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import type { Db } from "../client.ts";
 import { sql } from "drizzle-orm";
 import { selectAll } from "./statement.ts";
 import { findWords, type Entry } from "./vocabulary.ts";
 
-const loaded = new WeakMap<Db, NameIndex>();
+const loaded = new WeakMap<Db, Map<string, NameIndex>>();
 
 /** Everybody a claim can name, as the record calls them. */
 export function queryNames(db: Db): NameIndex {
-  const index = loaded.get(db) ?? indexNames([...entriesOf(db, "actor"), ...entriesOf(db, "person")]);
-  loaded.set(db, index);
+  const { locale } = spokenWords().say;
+  const kept = loaded.get(db) ?? new Map<string, NameIndex>();
+  const index = kept.get(locale) ?? indexNames([...entriesOf(db, "actor"), ...entriesOf(db, "person")]);
+  loaded.set(db, kept.set(locale, index));
   return index;
 }
 

@@ -5,6 +5,7 @@ import type { KindId } from "#shared/definitions/kinds.ts";
 import type { Db } from "../client.ts";
 import { isOpenThen, queryKnownStatuses, UNHEARD } from "./known-status.ts";
 import { labelled, labelledActor } from "./labelled.ts";
+import { cityLabel, namedOffice, namedPerson } from "./named.ts";
 import { selectAll } from "./statement.ts";
 import { spokenWords } from "#shared/words/spoken.ts";
 import { queryToldThen } from "./told-then.ts";
@@ -118,7 +119,7 @@ function toItem(db: Db, row: EventRow): Omit<EventItem, "parties" | "topics" | "
     venue:
       row.city === null && country === null
         ? null
-        : { id: row.venueId, city: row.city, country, latitude: row.latitude, longitude: row.longitude },
+        : { id: row.venueId, city: cityOf(row), country, latitude: row.latitude, longitude: row.longitude },
     context,
     quantity,
     unit,
@@ -128,6 +129,10 @@ function toItem(db: Db, row: EventRow): Omit<EventItem, "parties" | "topics" | "
     programme: labelled(row.programmeId, row.programmeName),
     unannounced: row.unannounced === 1,
   };
+}
+
+function cityOf({ venueId, city }: EventRow): string | null {
+  return venueId === null || city === null ? city : cityLabel(venueId, city);
 }
 
 interface PartyRow {
@@ -145,8 +150,8 @@ function toParty(db: Db, row: PartyRow): Party {
   return {
     role: row.role,
     actor: labelledActor(db, row.actorId),
-    person: labelled(row.personId, row.personName),
-    office: labelled(row.officeId, row.officeLabel),
+    person: namedPerson(row.personId, row.personName),
+    office: namedOffice(row.officeId, row.officeLabel, row.personId),
     printed: row.printed,
   };
 }

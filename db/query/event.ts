@@ -8,6 +8,7 @@ import { queryEventItems } from "./event-rows.ts";
 import { noSuchEvent } from "./gone.ts";
 import { queryLinkedEvents } from "./linked-events.ts";
 import { selectAll, selectOne } from "./statement.ts";
+import { tellEvent } from "./tell-event.ts";
 import { queryVintageRef } from "./vintage.ts";
 
 const NEIGHBOURS = 3;
@@ -29,6 +30,7 @@ export function queryEvent(db: Db, id: string, knownOn: Day | null = null): Even
   return {
     ...item,
     ...rest,
+    summary: tellEvent(db, item, rest.summary),
     plover: KINDS[kind].plover,
     cameo: KINDS[kind].cameo,
     statusHistory: queryStatusHistory(db, id, knownOn),

@@ -2,7 +2,10 @@ import { sql } from "drizzle-orm";
 import type { Day } from "#shared/dates.ts";
 import { PERIOD_KINDS, type PeriodKindId } from "#shared/definitions/vocabularies.ts";
 import { idsOf } from "#shared/tables.ts";
+import { spokenNames } from "#shared/words/names.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import type { Db } from "../client.ts";
+import { namedOffice, namedPerson } from "./named.ts";
 import { selectAll } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
 
@@ -31,26 +34,29 @@ interface PeriodSource {
   says: string | null;
 }
 
-const cached = new WeakMap<Db, PeriodEntry[]>();
+const cached = new WeakMap<Db, Map<string, PeriodEntry[]>>();
 
-/** Headline terms of office and named periods, by kind, actor and first day; kept per database, which does not change. */
+/** Headline terms of office and named periods, by kind, actor and first day; kept per database, which does not change, and language. */
 export function queryPeriods(db: Db): PeriodEntry[] {
-  const known = cached.get(db);
+  const { locale } = spokenWords().say;
+  const kept = cached.get(db) ?? new Map<string, PeriodEntry[]>();
+  cached.set(db, kept);
+  const known = kept.get(locale);
   if (known) return known;
   const { lastDay } = queryVintageRef(db);
   const periods = [...queryTerms(db, lastDay), ...queryNamed(db, lastDay)];
-  cached.set(db, periods);
+  kept.set(locale, periods);
   return periods;
 }
 
-type TermRow = Pick<PeriodEntry, "id" | "label" | "start" | "end" | "fromDay" | "toDay"> &
-  Record<"actorId" | "actorName" | "personId" | "personName" | "officeId" | "officeLabel", string> &
+type TermRow = Pick<PeriodEntry, "id" | "start" | "end" | "fromDay" | "toDay"> &
+  Record<"years" | "actorId" | "actorName" | "personId" | "personName" | "shortName" | "officeId" | "officeLabel", string> &
   Record<"publisher" | "title" | "url", string | null> & { bucketToDay: Day | null };
 
 function queryTerms(db: Db, lastDay: Day | null): PeriodEntry[] {
   const rows = selectAll<TermRow>(
     db,
-    sql`SELECT t.id, p.short_name || ', ' || substr(t.from_text, 1, 4) || '–' || coalesce(substr(t.to_text, 1, 4), '') AS label,
+    sql`SELECT t.id, p.short_name AS shortName, substr(t.from_text, 1, 4) || '–' || coalesce(substr(t.to_text, 1, 4), '') AS years,
         t.actor_id AS actorId, a.name AS actorName, t.person_id AS personId, p.name AS personName, t.office_id AS officeId, o.label AS officeLabel,
         t.from_text AS start, t.to_text AS "end", t.from_day AS fromDay, t.to_day AS toDay, t.bucket_to_day AS bucketToDay,
         d.publisher, d.title, d.url
@@ -58,12 +64,14 @@ function queryTerms(db: Db, lastDay: Day | null): PeriodEntry[] {
         LEFT JOIN document d ON d.id = t.document_id
       WHERE t.headline = 1 ORDER BY t.actor_id, t.from_day`,
   );
+  const names = spokenNames();
   return rows.map((row) => ({
     ...pickDates(row, row.bucketToDay, lastDay),
+    label: `${names.shortPerson({ id: row.personId, label: row.shortName })}, ${row.years}`,
     kind: "term",
     actors: [{ id: row.actorId, label: row.actorName }],
-    person: { id: row.personId, label: row.personName },
-    office: { id: row.officeId, label: row.officeLabel },
+    person: namedPerson(row.personId, row.personName),
+    office: namedOffice(row.officeId, row.officeLabel, row.personId),
     source: row.publisher === null || row.title === null ? null : { publisher: row.publisher, title: row.title, url: row.url, says: null },
   }));
 }
@@ -84,9 +92,11 @@ function queryNamed(db: Db, lastDay: Day | null): PeriodEntry[] {
       FROM period ORDER BY from_day, id`,
   );
   const kinds = idsOf(PERIOD_KINDS);
+  const names = spokenNames();
   return rows
     .map(({ publisher, title, url, says, ...row }) => ({
       ...pickDates(row, row.toDay, lastDay),
+      label: names.period(row),
       kind: row.kind,
       actors: (actors.get(row.id) ?? []).map(({ id, label }) => ({ id, label })),
       person: null,
@@ -96,9 +106,9 @@ function queryNamed(db: Db, lastDay: Day | null): PeriodEntry[] {
     .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }
 
-type Dated = Pick<PeriodEntry, "id" | "label" | "start" | "end" | "fromDay" | "toDay">;
+type Dated = Pick<PeriodEntry, "id" | "start" | "end" | "fromDay" | "toDay">;
 
 /** What terms and named periods say alike; an open end is shown to the last covered day. */
-function pickDates({ id, label, start, end, fromDay, toDay }: Dated, last: Day | null, covered: Day | null): Dated & { shownToDay: Day } {
-  return { id, label, start, end, fromDay, toDay, shownToDay: Math.max(fromDay, last ?? covered ?? fromDay) };
+function pickDates({ id, start, end, fromDay, toDay }: Dated, last: Day | null, covered: Day | null): Dated & { shownToDay: Day } {
+  return { id, start, end, fromDay, toDay, shownToDay: Math.max(fromDay, last ?? covered ?? fromDay) };
 }

@@ -2,14 +2,12 @@ import { sql, type SQL } from "drizzle-orm";
 import type { Series } from "#shared/api.ts";
 import type { DimensionId } from "#shared/definitions/dimensions.ts";
 import type { Query } from "#shared/query.ts";
+import { spokenNames } from "#shared/words/names.ts";
 import type { Db } from "../client.ts";
 import { actor, venue } from "../schema/index.ts";
 import { selectAll } from "./statement.ts";
 
 type Place = Series["places"][number];
-
-/** What the licence of the gazetteer asks for wherever its coordinates show. */
-const GAZETTEER = "Coordinates of cities from GeoNames, CC BY 4.0.";
 
 const PLACES: Partial<Record<DimensionId, (keys: SQL) => SQL>> = {
   "venue-city": (keys) => sql`SELECT ${venue.id} AS key, ${venue.latitude} AS latitude, ${venue.longitude} AS longitude, NULL AS isoNumeric
@@ -24,5 +22,5 @@ export function queryPlaces(db: Db, { by }: Query, rows: Series["rows"]): { plac
   if (!select) return { places: [], lines: [] };
   const keys = JSON.stringify(rows.map(({ key }) => key));
   const places = selectAll<Place>(db, sql`${select(sql`SELECT value FROM json_each(${keys})`)} ORDER BY key`);
-  return { places, lines: places.some(({ latitude }) => latitude !== null) ? [GAZETTEER] : [] };
+  return { places, lines: places.some(({ latitude }) => latitude !== null) ? [spokenNames().gazetteer] : [] };
 }

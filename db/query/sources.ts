@@ -8,6 +8,7 @@ import type { Db } from "../client.ts";
 import { joinSpans, type Span } from "./join-spans.ts";
 import { selectAll } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
+import { spokenNames } from "#shared/words/names.ts";
 import { spokenWords } from "#shared/words/spoken.ts";
 import { labelledActor } from "./labelled.ts";
 
@@ -49,9 +50,12 @@ export function querySources(db: Db): Sources {
       coalesce(sum(r.rows_rejected), 0) AS rejected
       FROM source s LEFT JOIN import_run r ON r.source_id = s.id GROUP BY s.id ORDER BY cited DESC, s.id`,
   );
+  const names = spokenNames();
   return {
     sources: rows.map(({ lastDay, own, cited, read, accepted, merged, rejected, ...row }) => ({
       ...row,
+      name: names.collection({ id: row.id, label: row.name }),
+      licence: names.licence(row.licence),
       lastCoveredDay: lastDay === null ? null : formatDay(lastDay),
       events: { own, cited },
       listings: listings.get(row.id) ?? null,

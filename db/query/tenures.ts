@@ -7,6 +7,7 @@ import { labelledActor } from "./labelled.ts";
 import { selectAll, selectOne } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
 import { findWords } from "./vocabulary.ts";
+import { officeLabel, personLabel } from "./named.ts";
 import { actorLabel } from "./words.ts";
 
 export interface TenuresRequest {
@@ -80,8 +81,8 @@ function checkActors(db: Db, parameter: string, ids: readonly string[] | null): 
 function toTenure(db: Db, row: TenureRow): Tenures["tenures"][number] {
   return {
     id: row.id,
-    person: { id: row.personId, label: row.person },
-    office: { id: row.officeId, label: row.office },
+    person: { id: row.personId, label: personLabel(row.personId, row.person) },
+    office: { id: row.officeId, label: officeLabel(row.officeId, row.office, row.personId) },
     actor: { id: row.actorId, label: actorLabel(db, row.actorId, row.actor) },
     accreditedTo: labelledActor(db, row.accreditedToId, row.accreditedTo),
     acting: row.acting === 1,

@@ -4,6 +4,7 @@ import { parseEdtf, type Day } from "#shared/dates.ts";
 import { searchWords } from "#shared/search-words.ts";
 import type { Db } from "../client.ts";
 import { selectAll } from "./statement.ts";
+import { cityLabel, personLabel } from "./named.ts";
 
 /** The newest pages are shown: what was known last is nearest to what came of it. */
 const MOST_PAGES = 3;
@@ -40,8 +41,8 @@ export function queryToldThen(db: Db, ids: readonly string[], knownOn: Day): Map
       return [
         id,
         {
-          persons: persons.map(({ personId, name, actor }) => ({ id: personId, label: name, actor })),
-          place: venue !== undefined && isNamed(venue.city) ? { id: venue.venueId, label: venue.city } : null,
+          persons: persons.map(({ personId, name, actor }) => ({ id: personId, label: personLabel(personId, name), actor })),
+          place: venue !== undefined && isNamed(venue.city) ? { id: venue.venueId, label: cityLabel(venue.venueId, venue.city) } : null,
           pages: own
             .slice(-MOST_PAGES)
             .map(({ document, publisher, title, url, publishedOn }) => ({ document, publisher, title, url, publishedOn })),

@@ -11,6 +11,7 @@ import { actor, event, eventActor, eventTopic, person, programme, source, tenure
 import { queryPeriods } from "./periods.ts";
 import { selectAll } from "./statement.ts";
 import { checkAsOf } from "./versions.ts";
+import { spokenNames } from "#shared/words/names.ts";
 import { spokenWords } from "#shared/words/spoken.ts";
 
 export interface Entry {
@@ -132,7 +133,7 @@ const LOADERS = {
       sql`SELECT ${actor.id} AS id, ${actor.name} AS label, ${actor.nameInText} AS inText, ${actor.iso2} AS iso2, from_text AS "from", to_text AS "to",
         (SELECT group_concat(alias, '|') FROM actor_alias WHERE actor_id = ${actor.id}) AS aliases FROM ${actor}`,
     ).map((row) => {
-      const named = spokenWords().names.actor(row);
+      const named = spokenNames().actor(row);
       // What the record calls it finds it too, whatever it is called here.
       return entry({ ...row, label: named.label }, lifeSpan(row.from, row.to), [row.aliases ?? "", row.label].join("|"), named.inText);
     }),
@@ -145,12 +146,18 @@ const LOADERS = {
         FROM ${person} LEFT JOIN ${actor} ON ${actor.id} = ${person.actorId}
         WHERE EXISTS (SELECT 1 FROM ${eventActor} WHERE ${eventActor.personId} = ${person.id})
           OR NOT EXISTS (SELECT 1 FROM ${tenure} WHERE ${tenure.personId} = ${person.id} AND ${tenure.accreditedToId} IS NOT NULL)`,
-    ).map((row) => entry(row, countryName(db, row.country), row.aliases)),
+    ).map((row) => {
+      const { label, inText } = spokenNames().person(row);
+      return entry({ ...row, label }, countryName(db, row.country), asRecorded(row.label, label, row.aliases), inText);
+    }),
   venues: (db) =>
     selectAll<{ id: string; label: string; country: string }>(
       db,
       sql`SELECT ${venue.id} AS id, ${venue.city} AS label, ${actor.id} AS country FROM ${venue} JOIN ${actor} ON ${actor.id} = ${venue.countryId}`,
-    ).map((row) => entry(row, countryName(db, row.country))),
+    ).map((row) => {
+      const { label, inText } = spokenNames().city(row);
+      return entry({ ...row, label }, countryName(db, row.country), asRecorded(row.label, label), inText);
+    }),
   programmes: (db) =>
     selectAll<{ id: string; label: string }>(db, sql`SELECT ${programme.id} AS id, ${programme.name} AS label FROM ${programme}`).map(
       (row) => entry(row),
@@ -161,24 +168,34 @@ const LOADERS = {
       sql`SELECT DISTINCT ${event.authority} AS id, ${event.authority} AS label FROM ${event} WHERE ${event.authority} IS NOT NULL`,
     ).map((row) => entry(row)),
   sources: (db) =>
-    selectAll<{ id: string; label: string }>(db, sql`SELECT ${source.id} AS id, ${source.name} AS label FROM ${source}`).map((row) =>
-      entry(row),
-    ),
+    selectAll<{ id: string; label: string }>(db, sql`SELECT ${source.id} AS id, ${source.name} AS label FROM ${source}`).map((row) => {
+      const label = spokenNames().collection(row);
+      return entry({ ...row, label }, null, asRecorded(row.label, label));
+    }),
   topics: (db) =>
     selectAll<{ id: string; label: string }>(
       db,
       sql`SELECT DISTINCT ${eventTopic.topic} AS id, ${eventTopic.topic} AS label FROM ${eventTopic}`,
-    ).map((row) => entry(row)),
+    ).map((row) => entry({ ...row, label: spokenWords().record.topic(row.label) })),
   tenures: (db) =>
-    selectAll<{ id: string; label: string }>(
+    selectAll<{ id: string; personId: string; name: string; years: string }>(
       db,
-      sql`SELECT ${tenure.id} AS id, ${person.shortName} || ', ' || substr(${tenure.from}, 1, 4) || '–' || coalesce(substr(${tenure.to}, 1, 4), '') AS label
+      sql`SELECT ${tenure.id} AS id, ${person.id} AS personId, ${person.shortName} AS name,
+        substr(${tenure.from}, 1, 4) || '–' || coalesce(substr(${tenure.to}, 1, 4), '') AS years
         FROM ${tenure} JOIN ${person} ON ${person.id} = ${tenure.personId} WHERE ${tenure.headline} = 1`,
-    ).map((row) => entry(row)),
+    ).map(({ id, personId, name, years }) => {
+      const said = spokenNames().shortPerson({ id: personId, label: name });
+      return entry({ id, label: `${said}, ${years}` }, null, asRecorded(name, said));
+    }),
 } satisfies Record<WordList, (db: Db) => Entry[]>;
 
 function countryName(db: Db, id: string | null): string | null {
   return id === null ? null : (findWords(db, "actor")?.get(id)?.label ?? id);
+}
+
+/** Other names that find an entry: the record's own too, where it is called otherwise here. */
+function asRecorded(recorded: string, said: string, aliases: string | null = null): string | null {
+  return recorded === said ? aliases : [...(aliases === null ? [] : [aliases]), recorded].join("|");
 }
 
 function entry(row: { id: string; label: string }, hint: string | null = null, aliases: string | null = null, inText = row.label): Entry {

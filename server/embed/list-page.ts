@@ -86,7 +86,7 @@ export function markPage(db: Db, { figure, page, marked }: BuiltFigure, frame: L
 
 function layList(listed: Listed, { query, theme, address, back }: ListFrame): Body {
   const { label, total, sentence, events, attributions, version, further, page } = listed;
-  const { embeds: said, pictures } = spokenWords();
+  const { embeds: said, pictures, record } = spokenWords();
   const title = said.listTitle(label, total);
   const pin = query.asOf === null ? "" : `asOf=${query.asOf}`;
   const onward = { theme, back: leadsBack(address) ? address : back };
@@ -120,7 +120,7 @@ function layList(listed: Listed, { query, theme, address, back }: ListFrame): Bo
         : pen(
             "p",
             { class: "muted", ...(attributions.every((line) => line.endsWith(".")) ? inEnglish() : {}) },
-            escapeText(creditLines(attributions, spokenWords().marks.credit)),
+            escapeText(creditLines(attributions, record)),
           ),
       pen("p", { class: "muted" }, escapeText(`Readout · ${pictures.record(version)} · `), page),
     ),

@@ -4521,7 +4521,7 @@ export interface components {
          */
         programme: string;
         /**
-         * @description Words that must all be found in an event's title, summary, parties (as named, also known as, as printed), venue, occasion, topics, programme, authority or listed targets. Each finds the words that begin with it; case, accents and punctuation do not matter. At most 16 words in 200 characters.
+         * @description Words that must all be found in an event's title, summary, parties (as named, also known as, as printed), venue, occasion, topics, programme, authority or listed targets. Each finds the words that begin with it; case, accents and punctuation do not matter. French names of cities and people (hambourg, poutine) find what the record calls otherwise. At most 16 words in 200 characters.
          * @example new start
          */
         q: string;

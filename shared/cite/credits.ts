@@ -1,9 +1,6 @@
-import { marks } from "../words/en/marks.ts";
+import type { Words } from "../words/en.ts";
 
-/**
- * The lines that licences ask for wherever their data shows, word for word; a bare name is said to be a credit.
- * @param credit says so, in English where nothing else is given
- */
-export function creditLines(lines: readonly string[], credit: (line: string) => string = marks.credit): string {
+/** The lines that licences ask for wherever their data shows, word for word; a bare name is said to be a credit. */
+export function creditLines(lines: readonly string[], { credit }: Pick<Words["record"], "credit">): string {
   return lines.map((line) => (line.endsWith(".") ? line : credit(line))).join(" ");
 }

@@ -27,7 +27,7 @@ export function originLines(
   { version }: Series["vintage"],
   site: string,
 ): string[] {
-  const { pictures, marks } = spokenWords();
+  const { pictures, record } = spokenWords();
   const names = sources.slice(0, 3).map((source) => source.label);
   const more = publishers - names.length;
   const said = [
@@ -36,7 +36,7 @@ export function originLines(
   ].filter((part) => part !== "");
   return [
     ...(said.length === 0 ? [] : [said.join(" · ")]),
-    ...(attributions.length === 0 ? [] : [creditLines(attributions, marks.credit)]),
+    ...(attributions.length === 0 ? [] : [creditLines(attributions, record)]),
     madeBy(version, site),
   ];
 }

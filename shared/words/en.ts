@@ -18,11 +18,11 @@ import { frame } from "./en/frame.ts";
 import { headlines } from "./en/headlines.ts";
 import { keys } from "./en/keys.ts";
 import { marks } from "./en/marks.ts";
-import { names } from "./en/names.ts";
 import { pair } from "./en/pair.ts";
 import { pictures } from "./en/pictures.ts";
 import { previews } from "./en/previews.ts";
 import { problems } from "./en/problems.ts";
+import { record } from "./en/record.ts";
 import { reference } from "./en/reference.ts";
 import { refusals } from "./en/refusals.ts";
 import { saved } from "./en/saved.ts";
@@ -59,11 +59,11 @@ export const en = {
   headlines,
   keys,
   marks,
-  names,
   pair,
   pictures,
   previews,
   problems,
+  record,
   reference,
   refusals,
   saved,

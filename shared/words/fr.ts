@@ -19,11 +19,11 @@ import { frame } from "./fr/frame.ts";
 import { headlines } from "./fr/headlines.ts";
 import { keys } from "./fr/keys.ts";
 import { marks } from "./fr/marks.ts";
-import { names } from "./fr/names.ts";
 import { pair } from "./fr/pair.ts";
 import { pictures } from "./fr/pictures.ts";
 import { previews } from "./fr/previews.ts";
 import { problems } from "./fr/problems.ts";
+import { record } from "./fr/record.ts";
 import { reference } from "./fr/reference.ts";
 import { refusals } from "./fr/refusals.ts";
 import { saved } from "./fr/saved.ts";
@@ -59,11 +59,11 @@ export const fr: Words = {
   headlines,
   keys,
   marks,
-  names,
   pair,
   pictures,
   previews,
   problems,
+  record,
   reference,
   refusals,
   saved,

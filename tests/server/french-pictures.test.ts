@@ -18,8 +18,6 @@ const SAME = new Set([
   "RUS",
   "USA",
   "France",
-  "Hamburg",
-  "Moscow",
   "Trump",
   "↗",
   "TEST",
@@ -27,7 +25,6 @@ const SAME = new Set([
   "contact",
   "Agency A",
   "Trump, 2017–2021",
-  "Coordinates of cities from GeoNames, CC BY 4.0.",
   "readout.example",
 ]);
 

@@ -6,12 +6,13 @@ import { parsePeriodText } from "#shared/period-text.ts";
 import { parseQuery } from "#shared/query.ts";
 import { en } from "#shared/words/en.ts";
 import { fr } from "#shared/words/fr.ts";
+import { NAMES as RECORD_NAMES } from "#shared/words/names.ts";
 
 const query = (text: string) => parseQuery(new URLSearchParams(text));
 const NAMES: Readonly<Record<string, string>> = { USA: "les États-Unis", RUS: "la Russie", held: "a eu lieu", in_force: "en vigueur" };
 const name = (_fact: string, value: string) => NAMES[value] ?? value;
 
-const named = (id: string, iso2: string | null) => fr.names.actor({ id, iso2, label: id, inText: id });
+const named = (id: string, iso2: string | null) => RECORD_NAMES.fr.actor({ id, iso2, label: id, inText: id });
 const read = (text: string) => parsePeriodText(text, toDay(2026, 6, 17), fr);
 
 describe("sentences of queries", () => {

@@ -2,6 +2,7 @@ import type { Citation } from "#shared/api.ts";
 import { showDate } from "../../format.ts";
 import { namePublisher } from "../../ui/name-publisher.ts";
 import { eventWords as said } from "../../words/event.ts";
+import { recordWords } from "../../words/record.ts";
 import { inEnglish, language } from "../../language.ts";
 
 /** Who says so: publisher, title, day, what it says where it differs, and where the citation comes from. */
@@ -33,9 +34,9 @@ export function CitationItem({ citation }: { citation: Citation }) {
       )}
       <p className="muted">
         {citation.publishedOn === null ? "" : `${showDate(citation.publishedOn)} · `}
-        <span {...inEnglish}>{citation.kind.replaceAll("_", " ")}</span>
+        {recordWords.document(citation.kind)}
         {` · ${said.from}`}
-        <span {...inEnglish}>{[citation.source.label, citation.licence].filter((part) => part !== "").join(" · ")}</span>
+        {[citation.source.label, citation.licence].filter((part) => part !== "").join(" · ")}
       </p>
       {citation.attribution === null ? null : (
         <p className="muted" {...inEnglish}>

@@ -3,18 +3,19 @@ import { showDate, showQuantity } from "../../format.ts";
 import { Link } from "../../ui/link.tsx";
 import { CountingNote } from "./counting-note.tsx";
 import { eventWords as said } from "../../words/event.ts";
+import { recordWords } from "../../words/record.ts";
 import { words } from "../../words.ts";
 import { inEnglish } from "../../language.ts";
 
 /** What stands as the sources have it. */
-const AS_PRINTED: ReadonlySet<string> = new Set(["context", "programme", "authority", "topics", "note"]);
+const AS_PRINTED: ReadonlySet<string> = new Set(["programme", "authority"]);
 
 /** The facts of an event that its sources state; what they do not say is left out. */
 export function EventFacts({ event }: { event: EventDetail }) {
   const venue = [event.venue?.city, event.venue?.country?.label].filter((part) => part !== null && part !== undefined).join(", ");
   const facts: [keyof typeof said.facts, string | null][] = [
     ["venue", venue === "" ? null : venue],
-    ["context", event.context],
+    ["context", event.context === null ? null : recordWords.occasion(event.context)],
     ["level", wordOf(words.terms.levels, event.level)],
     ["format", wordOf(words.terms.formats, event.format)],
     ["medium", wordOf(words.terms.mediums, event.medium)],
@@ -24,10 +25,10 @@ export function EventFacts({ event }: { event: EventDetail }) {
     ["programme", event.programme?.label ?? null],
     ["authority", event.authority],
     ["listings", describeListings(event.listings)],
-    ["topics", event.topics.length === 0 ? null : event.topics.join(", ")],
+    ["topics", event.topics.length === 0 ? null : event.topics.map(recordWords.topic).join(", ")],
     ["coded", `PLOVER ${event.plover}, CAMEO ${event.cameo}`],
     ["basis", event.confidence === "stated" ? said.stated : said.inferred],
-    ["note", event.note],
+    ["note", event.note === null ? null : recordWords.remark(event.note)],
   ];
   return (
     <>
@@ -36,7 +37,7 @@ export function EventFacts({ event }: { event: EventDetail }) {
           text === null || text === "" ? null : (
             <div key={name}>
               <dt>{said.facts[name]}</dt>
-              <dd {...(AS_PRINTED.has(name) ? inEnglish : {})}>{text}</dd>
+              <dd {...(AS_PRINTED.has(name) || text === event.context || text === event.note ? inEnglish : {})}>{text}</dd>
             </div>
           ),
         )}

@@ -24,6 +24,7 @@ import { Neighbours } from "./neighbours.tsx";
 import { PartyTable } from "./party-table.tsx";
 import { StatusHistory } from "./status-history.tsx";
 import { eventWords as said } from "../../words/event.ts";
+import { recordWords } from "../../words/record.ts";
 import { inEnglish } from "../../language.ts";
 import { words as shared } from "../../words.ts";
 
@@ -64,11 +65,7 @@ export function EventPage({ id }: { id: string }) {
         <p className="event-when">
           <time dateTime={event.date}>{showWhen(event.date, event.end)}</time> <StatusBadge status={event.status} />
         </p>
-        {event.summary === "" || event.summary === event.title ? null : (
-          <p className="event-summary" {...inEnglish}>
-            {event.summary}
-          </p>
-        )}
+        {event.summary === "" || event.summary === event.title ? null : <p className="event-summary">{event.summary}</p>}
         {around === null ? null : (
           <p className="event-around">
             <Link to={around}>{said.around}</Link>
@@ -84,6 +81,7 @@ export function EventPage({ id }: { id: string }) {
           <section className="figure">
             <h2>{said.sources(event.documents.length)}</h2>
             <CitationList citations={event.documents} />
+            {recordWords.titles === "" ? null : <p className="muted">{recordWords.titles}</p>}
           </section>
           {event.listings === null ? null : <ListedTargets event={event.id} date={event.date} />}
           <Neighbours earlier={event.earlier} later={event.later} />

@@ -3,7 +3,6 @@ import { ROLES } from "#shared/definitions/vocabularies.ts";
 import { isWordOf } from "../../vocabulary.ts";
 import { eventWords as said } from "../../words/event.ts";
 import { words } from "../../words.ts";
-import { inEnglish } from "../../language.ts";
 
 /** Everyone named, with the office held on the day and the part taken. */
 export function PartyTable({ parties }: { parties: readonly Party[] }) {
@@ -27,7 +26,7 @@ export function PartyTable({ parties }: { parties: readonly Party[] }) {
               ) : null}
             </th>
             <td>
-              {party.office ? <span {...inEnglish}>{party.office.label}</span> : null}
+              {party.office?.label}
               {party.person && party.actor ? `${party.office ? ", " : ""}${party.actor.label}` : ""}
             </td>
             <td className="muted">{isWordOf(ROLES, party.role) ? words.terms.roles[party.role].label : party.role}</td>

@@ -9,6 +9,7 @@ import { StatusBadge } from "../../ui/status-badge.tsx";
 import { isWordOf } from "../../vocabulary.ts";
 import { partiesText } from "./parties.ts";
 import { eventsWords as said } from "../../words/events.ts";
+import { recordWords } from "../../words/record.ts";
 import { words as common } from "../../words.ts";
 import { inEnglish } from "../../language.ts";
 
@@ -66,7 +67,7 @@ export const COLUMNS = {
     usual: false,
     cell: (event) => (event.level !== null && isWordOf(LEVELS, event.level) ? common.terms.levels[event.level].label : event.level),
   },
-  topics: { orders: [], share: 9, usual: false, cell: (event, words) => english(event.topics.join(", "), words) },
+  topics: { orders: [], share: 9, usual: false, cell: (event, words) => marked(event.topics.map(recordWords.topic).join(", "), words) },
   programme: {
     orders: [],
     share: 9,

@@ -30,7 +30,7 @@ export function FilterFacet({ filter, query, onChange }: FilterFacetProps) {
       values={data?.options}
       chosen={chosen}
       onToggle={toggle}
-      asWritten={filter === "source"}
+      asWritten={filter === "source" && query.tier === "machine"}
     />
   );
 }

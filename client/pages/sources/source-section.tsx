@@ -18,9 +18,7 @@ export function SourceSection({ source, axis }: SourceSectionProps) {
   const title = `source-${source.id}`;
   return (
     <section className="figure source" aria-labelledby={title}>
-      <h2 id={title} {...inEnglish}>
-        {source.name}
-      </h2>
+      <h2 id={title}>{source.name}</h2>
       <p className="source-description" {...inEnglish}>
         {source.description}
       </p>
@@ -33,7 +31,7 @@ export function SourceSection({ source, axis }: SourceSectionProps) {
         </div>
         <div>
           <dt>{said.licence}</dt>
-          <dd {...inEnglish}>
+          <dd>
             <OuterLink to={source.licenceUrl} text={source.licence} />
             {source.attribution === null ? null : (
               <span className="source-attribution" {...inEnglish}>

@@ -4,7 +4,6 @@ import { showYears, type Axis } from "./coverage-axis.ts";
 import { CoverageBar } from "./coverage-bar.tsx";
 import { joinSpans } from "./join-spans.ts";
 import { sourcesWords as said } from "../../words/sources.ts";
-import { inEnglish } from "../../language.ts";
 
 interface SourceSummaryProps {
   sources: Sources["sources"];
@@ -41,9 +40,7 @@ export function SourceSummary({ sources, axis }: SourceSummaryProps) {
           return (
             <tr key={id}>
               <th scope="row">
-                <a href={`#source-${id}`} {...inEnglish}>
-                  {name}
-                </a>
+                <a href={`#source-${id}`}>{name}</a>
               </th>
               <td className="summary-bar">{spans.length === 0 ? null : <CoverageBar spans={spans} axis={axis} />}</td>
               <td className="coverage-years" title={lastCoveredDay === null ? undefined : said.to(showDate(lastCoveredDay))}>
@@ -51,9 +48,7 @@ export function SourceSummary({ sources, axis }: SourceSummaryProps) {
               </td>
               <td className="number">{events.cited === 0 ? "–" : formatNumber(events.cited)}</td>
               <td className="number summary-refused">{rows.rejected === 0 ? "–" : formatNumber(rows.rejected)}</td>
-              <td className="summary-licence" {...inEnglish}>
-                {licence}
-              </td>
+              <td className="summary-licence">{licence}</td>
             </tr>
           );
         })}

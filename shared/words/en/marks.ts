@@ -22,7 +22,6 @@ export const marks = {
   map: { size: "Size of the map", larger: "Larger", smaller: "Smaller", whole: "Whole map" },
   others: (count: number) => `${count} others`,
   /** The line of a licence that gives a bare name. */
-  credit: (line: string) => `Credit: ${line}.`,
   key: {
     possible: "possible, date not exact",
     lastKnown: (bucket: string) => `last known before the ${bucket} ends`,

@@ -1,4 +1,5 @@
 import type { Words } from "../en.ts";
+import { atCity } from "./at-city.ts";
 
 type Dimension = Words["terms"]["dimensions"]["kind"];
 
@@ -101,7 +102,7 @@ export const filters: Words["terms"]["filters"] = {
     phrase: (values) => `avec ${values} pour pays d’accueil`,
     description: "Le pays sur le sol duquel cela s’est passé.",
   },
-  venue: { label: "Lieu", phrase: (values) => `à ${values}`, description: "La ville." },
+  venue: { label: "Lieu", phrase: atCity, description: "La ville." },
 };
 
 function masculine(label: string, plural: string, description: string): Dimension {

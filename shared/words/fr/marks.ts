@@ -29,7 +29,6 @@ export const marks: Words["marks"] = {
   brushKeys: ". Entrée en fait la période, Échap l’abandonne",
   map: { size: "Taille de la carte", larger: "Agrandir", smaller: "Réduire", whole: "Carte entière" },
   others: (count) => `${count} autres`,
-  credit: (line) => `Crédit\u00A0: ${line}.`,
   key: {
     possible: "possible, date non exacte",
     lastKnown: (bucket) => `dernier état connu avant la fin ${of(the(bucket))}`,

@@ -1,4 +1,11 @@
-import type { Words } from "../en.ts";
+import type { Names } from "../names.ts";
+import { CITIES } from "./cities.ts";
+import { COLLECTIONS, LICENCES } from "./collections.ts";
+import { NAMED_PERIODS } from "./named-periods.ts";
+import { OFFICES } from "./offices.ts";
+import { PEOPLE } from "./people.ts";
+import { tell } from "./summary.ts";
+import { WOMEN } from "./women.ts";
 
 const REGIONS = new Intl.DisplayNames(["fr"], { type: "region" });
 
@@ -49,13 +56,31 @@ const PLURAL = new Set("AE BM BQ BS FJ KM MV NL PH PW SC US".split(" "));
 const MASCULINE = new Set("BZ CG KH MX MZ SR ZW".split(" "));
 const FEMININE = new Set("GS GW KP KR MK".split(" "));
 
-export const names: Words["names"] = {
+export const names: Names = {
   actor: ({ id, iso2, label, inText }) => {
     const known = OTHERS[id] ?? SHORTER[iso2 ?? ""];
     if (known !== undefined) return { label: big(known.replace(/^(?:les? |la |l’)/, "")), inText: known };
     const name = iso2 === null ? undefined : REGIONS.of(iso2);
     return name === undefined || iso2 === null || name === iso2 ? { label, inText } : { label: name, inText: withArticle(name, iso2) };
   },
+  person: ({ id, label }) => {
+    const name = PEOPLE[id]?.[0] ?? label;
+    return { label: name, inText: name.replace(/^Roi /, "le roi ") };
+  },
+  shortPerson: ({ id, label }) => PEOPLE[id]?.[1] ?? label,
+  city: ({ id, label }) => {
+    const name = CITIES[id] ?? label;
+    return { label: big(name.replace(/^(?:les? |la |l’)/, "")), inText: name };
+  },
+  office: ({ id, label }, person) => {
+    const [name = label, feminine = name] = OFFICES[id] ?? [];
+    return person !== null && WOMEN.has(person) ? feminine : name;
+  },
+  period: ({ id, label }) => NAMED_PERIODS[id] ?? label,
+  collection: ({ id, label }) => COLLECTIONS[id] ?? label,
+  licence: (text) => LICENCES[text] ?? text,
+  tell,
+  gazetteer: "Coordonnées des villes\u00A0: GeoNames, CC BY 4.0.",
 };
 
 function withArticle(name: string, iso2: string): string {

@@ -129,7 +129,7 @@ test("what a source holds in full is held in part where words are searched for: 
 
 test("on the whole record the index finds what LIKE finds in the folded words", () => {
   const record = openRecord();
-  for (const words of ["geneva", "geneve", "são", "president putin", "u", "2018 summit", "kyiv", "embassy moscow", "e.o. 14024"]) {
+  for (const words of ["geneva", "são", "president putin", "u", "2018 summit", "kyiv", "embassy moscow", "e.o. 14024"]) {
     const likes = searchWords(words).map((word) => sql`' ' || words LIKE ${`% ${word}%`}`);
     const expected = selectAll<{ total: number }>(
       record,
