@@ -1,15 +1,19 @@
 import { FAMILY_FIRST, indexNames, type NamedEntry, type NameIndex } from "#shared/claims/names.ts";
 import type { Db } from "../client.ts";
 import { sql } from "drizzle-orm";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { selectAll } from "./statement.ts";
 import { findWords, type Entry } from "./vocabulary.ts";
 
-const loaded = new WeakMap<Db, NameIndex>();
+const loaded = new WeakMap<Db, Map<string, NameIndex>>();
 
-/** Everybody a claim can name, as the record calls them. */
+/** Everybody a claim can name, as the record and the language spoken call them. */
 export function queryNames(db: Db): NameIndex {
-  const index = loaded.get(db) ?? indexNames([...entriesOf(db, "actor"), ...entriesOf(db, "person")]);
-  loaded.set(db, index);
+  const { locale } = spokenWords().say;
+  const indexes = loaded.get(db) ?? new Map<string, NameIndex>();
+  loaded.set(db, indexes);
+  const index = indexes.get(locale) ?? indexNames([...entriesOf(db, "actor"), ...entriesOf(db, "person")]);
+  indexes.set(locale, index);
   return index;
 }
 
@@ -25,10 +29,10 @@ function entriesOf(db: Db, kind: NamedEntry["kind"]): NamedEntry[] {
   return [...(findWords(db, kind)?.values() ?? [])].map((entry) => toNamed(entry, kind, states.get(entry.id) ?? null));
 }
 
-function toNamed({ id, label, hint, search }: Entry, kind: NamedEntry["kind"], state: string | null): NamedEntry {
+function toNamed({ id, label, inText, hint, search }: Entry, kind: NamedEntry["kind"], state: string | null): NamedEntry {
   const aliases = search
     .split("|")
     .slice(2)
     .filter((alias) => alias !== "");
-  return { kind, id, label, hint, aliases, state, familyFirst: state !== null && FAMILY_FIRST.includes(state) };
+  return { kind, id, label, inText, hint, aliases, state, familyFirst: state !== null && FAMILY_FIRST.includes(state) };
 }

@@ -78,12 +78,13 @@ function tell(text: string, read: ReadClaim, counted: CountedClaim | null): Answ
     questions: read.questions.map(({ asks, words, at, end, candidates }) => ({
       asks,
       words,
-      candidates: candidates.map(({ state: _state, ...candidate }) => ({
+      candidates: candidates.map(({ state: _state, inText: _inText, ...candidate }) => ({
         ...candidate,
         claim: `${text.slice(0, at)}${candidate.name}${text.slice(end)}`,
       })),
     })),
     unread: read.unread,
+    readings: read.readings,
     answer: counted?.answer ?? null,
     finding: counted?.finding ?? describeMissing(read),
   };

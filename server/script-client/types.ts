@@ -2069,6 +2069,8 @@ export interface components {
                     }[];
                     words: string;
                 }[];
+                /** @description What words were read as that do not say it: a person who expels, closes or sanctions is the state they then held office for. */
+                readings: string[];
                 /** @description Null where the claim does not say what is counted, or a name is that of several. */
                 understood: {
                     /**
@@ -2138,6 +2140,8 @@ export interface components {
                 }[];
                 words: string;
             }[];
+            /** @description What words were read as that do not say it: a person who expels, closes or sanctions is the state they then held office for. */
+            readings: string[];
             /** @description Null where the claim does not say what is counted, or a name is that of several. */
             understood: {
                 /**

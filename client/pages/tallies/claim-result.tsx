@@ -24,6 +24,11 @@ export function ClaimResult({ text, answer: data, onChange }: ClaimResultProps) 
         “{text}”
       </p>
       {data?.understood ? <ClaimChips understood={data.understood} onChange={onChange} /> : null}
+      {data?.readings.map((reading) => (
+        <p key={reading} className="figure-note">
+          {reading}.
+        </p>
+      ))}
       {data ? <ClaimUnread answer={data} /> : null}
       {data?.questions.map(({ asks, words, candidates }) => (
         <div key={words} className="claim-question" role="group" aria-label={said[asks](words)}>

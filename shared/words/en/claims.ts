@@ -57,7 +57,10 @@ export const claims = {
     thirdSide: "is a third side; a claim has at most two",
     personActs: (noun: string) => `is a person; ${noun} are those of states and organisations`,
     personHosts: "is a person; a journey goes to a state",
-    state: (state: string) => `stands for ${state}, whose measures are counted; the period is not narrowed to a term`,
+    noOffice: "held no office at the head of a state of the record; name the state",
+    idleThen: (from: string, to: string) => `held no office at the head of a state from ${from} to ${to}; name the state, or other years`,
+    idleUntil: (to: string) => `held no office at the head of a state until ${to}; name the state, or other years`,
+    ownState: "was in office for no state but the other side; two different ones are needed",
     administration: "is more than its leader; name a person or a state",
     house: (state: string) => `is more or less than ${state}, which is counted; name the leader or the state`,
     city: "can be the city or the state; name the state",
@@ -78,6 +81,10 @@ export const claims = {
     notOver: (from: string, to: string) => `begins on ${from} and is not over on ${to}, where the term or the record ends`,
     notEnded: (to: string) => `has no end yet: the term goes on, and the record ends on ${to}`,
     twoPeriods: "is a period beside another; one is counted",
+  },
+  readings: {
+    office: (who: string, state: string, within: readonly [string, string] | null) =>
+      `${who}, then in office for ${state}${within === null ? "" : `; counted from ${within[0]} to ${within[1]}`}`,
   },
   verdicts: {
     matches: "matches",

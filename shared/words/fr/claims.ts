@@ -1,5 +1,6 @@
 import type { Words } from "../en.ts";
 import { fineRate, number, rate } from "./number.ts";
+import { of } from "./of.ts";
 import { MONTHS_RULE } from "./rules.ts";
 
 const month = (months: number): string => `${Number.isInteger(months) ? number(months) : rate(months)} mois`;
@@ -57,7 +58,10 @@ export const claims: Words["claims"] = {
     thirdSide: "est un troisième côté\u202F; une affirmation en a deux au plus",
     personActs: (noun) => `est une personne\u202F; «\u00A0${noun}\u00A0» se compte d’États et d’organisations`,
     personHosts: "est une personne\u202F; un voyage mène dans un État",
-    state: (state) => `est mis pour ${state}, dont les mesures sont comptées\u202F; la période n’est pas limitée à un mandat`,
+    noOffice: "n’a pas été à la tête d’un État de la base\u202F; nommez l’État",
+    idleThen: (from, to) => `n’était pas à la tête d’un État du ${from} au ${to}\u202F; nommez l’État, ou d’autres années`,
+    idleUntil: (to) => `n’a pas été à la tête d’un État jusqu’au ${to}\u202F; nommez l’État, ou d’autres années`,
+    ownState: "n’a été à la tête que de l’autre côté\u202F; il en faut deux différents",
     administration: "est davantage que son chef\u202F; nommez une personne ou un État",
     house: (state) => `n’est pas tout à fait ${state}, qui est compté\u202F; nommez le dirigeant ou l’État`,
     city: "peut être la ville ou l’État\u202F; nommez l’État",
@@ -78,6 +82,10 @@ export const claims: Words["claims"] = {
     notOver: (from, to) => `commence le ${from} et n’est pas achevé le ${to}, où le mandat ou la base finit`,
     notEnded: (to) => `n’a pas encore de fin\u00A0: le mandat court, et la base finit le ${to}`,
     twoPeriods: "est une période à côté d’une autre\u202F; une seule est comptée",
+  },
+  readings: {
+    office: (who, state, within) =>
+      `${who}, alors à la tête ${of(state)}${within === null ? "" : `\u202F; compté du ${within[0]} au ${within[1]}`}`,
   },
   verdicts: {
     matches: "concorde",
