@@ -1,6 +1,6 @@
 import type { ClaimAnswer, OneClaim } from "#shared/api.ts";
 import { comparePaces, type Paced } from "#shared/claims/pace.ts";
-import { parseClaim } from "#shared/claims/parse-claim.ts";
+import { readClaim } from "#shared/claims/read-claim.ts";
 import type { Beside, ReadClaim } from "#shared/claims/parts.ts";
 import { splitClaims } from "#shared/claims/split-claims.ts";
 import type { Term } from "#shared/claims/terms.ts";
@@ -50,7 +50,7 @@ function setAgainst(one: Answered, first: Answered): OneClaim["pace"] {
 
 function answerOne(db: Db, text: string, beside: Beside | null, knownOn: Day | null): Answered {
   const words = spokenWords();
-  const read = parseClaim(text, queryNames(db), lastDay(db, knownOn), { terms: queryTerms(db, knownOn), beside, words });
+  const read = readClaim(text, queryNames(db), lastDay(db, knownOn), { terms: queryTerms(db, knownOn), beside, words });
   const { claim, unread } = read;
   const counted =
     claim === null || claim.sides.length === 0

@@ -6988,7 +6988,7 @@ export interface operations {
                 against?: string;
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -7029,7 +7029,7 @@ export interface operations {
                  */
                 bom?: "0" | "1";
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -7065,7 +7065,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -7101,7 +7101,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -7137,7 +7137,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -7173,7 +7173,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -7209,7 +7209,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -7245,7 +7245,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -7281,7 +7281,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -7317,7 +7317,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -11266,7 +11266,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;

@@ -16,7 +16,7 @@ import type { Term } from "./terms.ts";
 import { chooseThing, getThing, sharesKinds, type ThingId } from "./things.ts";
 import { isDecimal, isUnsureDate, splitWords } from "./tokens.ts";
 
-interface Setting {
+export interface Setting {
   /** Terms of office, for `since Trump took office`. */
   terms?: readonly Term[];
   /** The claim it is set beside, for `nine in the last two years of the predecessor`. */

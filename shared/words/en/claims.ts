@@ -10,6 +10,12 @@ export const claims = {
   box: {
     title: "Check a count",
     example: "For example",
+    placeholder: "nine calls, 2015–2016, Obama–Putin",
+    examples: [
+      "eight calls between Trump and Putin since Trump took office, by 15 June 2018, a pace roughly equal to nine in the last two years of the predecessor",
+      "35 Russian diplomats expelled by Obama in December 2016",
+      "more than 40 sanctions by the EU against Russia since 2014",
+    ],
     label: "A number, what is counted, one or two sides and a period; claims are set against each other by semicolons or “a pace equal to”",
     check: "Check",
     counting: "Counting …",

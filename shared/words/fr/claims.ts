@@ -10,8 +10,14 @@ export const claims: Words["claims"] = {
   box: {
     title: "Vérifier un décompte",
     example: "Par exemple",
+    placeholder: "neuf appels, 2015–2016, Obama–Poutine",
+    examples: [
+      "huit appels entre Trump et Poutine depuis que Trump a pris ses fonctions, jusqu’au 15 juin 2018, un rythme à peu près égal à neuf les deux dernières années du prédécesseur",
+      "35 diplomates russes expulsés par Obama en décembre 2016",
+      "plus de 40 sanctions de l’UE contre la Russie depuis 2014",
+    ],
     label:
-      "Un nombre, ce qui est compté, un ou deux côtés et une période, en anglais\u202F; des affirmations se comparent par des points-virgules ou «\u00A0a pace equal to\u00A0»",
+      "Un nombre, ce qui est compté, un ou deux côtés et une période, en français ou en anglais\u202F; des affirmations se comparent par des points-virgules ou «\u00A0un rythme égal à\u00A0»",
     check: "Vérifier",
     counting: "Décompte en cours…",
     counted: "Compté\u00A0:",
@@ -19,7 +25,7 @@ export const claims: Words["claims"] = {
     who: (name) => `Qui est «\u00A0${name}\u00A0»\u202F?`,
     when: (time) => `Quand est «\u00A0${time}\u00A0»\u202F?`,
     takes:
-      "Une affirmation a un nombre, ce qui est compté, un ou deux côtés par leurs noms dans la base, et une période comme 2015–2016 ou since March 2014.",
+      "Une affirmation a un nombre, ce qui est compté, un ou deux côtés par leurs noms dans la base, et une période comme 2015–2016 ou depuis mars 2014.",
     understood: "Compris ainsi",
     bound: "Comment le nombre s’entend",
     value: "Nombre affirmé",
@@ -74,7 +80,7 @@ export const claims: Words["claims"] = {
       `se compte du ${to} en remontant au ${from}, et ${who} n’avait alors aucune fonction connue de la base\u202F; écrivez les années visées`,
     order: "peut se lire comme deux périodes différentes\u202F; écrivez le mois en lettres, ou les années en entier",
     sideless: (noun) =>
-      `De qui, «\u00A0${noun}\u00A0»\u202F? L’affirmation ne nomme aucun côté, donc rien n’est compté. Nommez-en un ou deux, comme United States and Russia.`,
+      `De qui, «\u00A0${noun}\u00A0»\u202F? L’affirmation ne nomme aucun côté, donc rien n’est compté. Nommez-en un ou deux, comme les États-Unis et la Russie.`,
     possessor: "nomme un mandat, mais non les deux côtés\u202F; nommez-les, ou écrivez la période en dates",
     holder: "ne dit pas de qui est le mandat",
     noTerm: "n’est pas un mandat que la base connaît",
