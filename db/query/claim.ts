@@ -4,7 +4,7 @@ import { readClaim } from "#shared/claims/read-claim.ts";
 import type { Beside, ReadClaim } from "#shared/claims/parts.ts";
 import { splitClaims } from "#shared/claims/split-claims.ts";
 import type { Term } from "#shared/claims/terms.ts";
-import { getThing, THINGS } from "#shared/claims/things.ts";
+import { THINGS } from "#shared/claims/things.ts";
 import { writeClaim } from "#shared/claims/write-claim.ts";
 import { formatDay, LAST_DAY, parseDay, type Day } from "#shared/dates.ts";
 import { idsOf } from "#shared/tables.ts";
@@ -96,9 +96,9 @@ function describeMissing({ thing, questions, unread: refused }: ReadClaim): stri
   const { finding, unread } = claims;
   const same = refused.find(({ reason }) => reason === unread.sameSide);
   if (same !== undefined) return `“${same.words}” ${same.reason}.`;
-  const nouns = idsOf(THINGS).map((id) => `${getThing(id).noun}${getThing(id).verb === null ? "" : ` ${getThing(id).verb ?? ""}`}`);
+  const nouns = idsOf(THINGS).map((id) => claims.things[id].whole);
   if (thing === null) return finding.nothingCounted(say.list(nouns, "or"));
-  if (questions.length === 0) return unread.sideless(getThing(thing).noun);
+  if (questions.length === 0) return unread.sideless(claims.things[thing].noun);
   const asked = questions.map(({ words }) => `“${words}”`);
   return finding.choose(say.list(asked, "and"));
 }

@@ -43,7 +43,10 @@ export function parseClaim(
   const things = parts.flatMap((part) => (part.is === "thing" ? [part] : []));
   const thing = chooseThing(things) ?? beside?.thing ?? null;
   const [number] = parts.flatMap((part) => (part.is === "number" ? [part] : []));
-  const named = thing === null ? { sides: [], acting: null, level: null, refused: [] } : assignRoles(parts, getThing(thing), words);
+  const named =
+    thing === null
+      ? { sides: [], acting: null, level: null, refused: [] }
+      : assignRoles(parts, { ...getThing(thing), noun: words.claims.things[thing].noun }, words);
   const placed = placeOffice(named.sides, named.acting, {
     names,
     terms,
@@ -91,7 +94,8 @@ function refuseParts(parts: readonly ClaimPart[], thing: ThingId | null, { claim
     ...numbers.slice(1).map(({ value }) => ({ words: String(value), reason: said.secondNumber })),
     ...parts.flatMap((part) => {
       if (part.is !== "thing" || thing === null) return [];
-      if (part.id !== thing && !sharesKinds(part.id, thing)) return [{ words: part.words, reason: said.secondThing(getThing(thing).noun) }];
+      if (part.id !== thing && !sharesKinds(part.id, thing))
+        return [{ words: part.words, reason: said.secondThing(claims.things[thing].noun) }];
       return getThing(part.id).directed?.includes(part.words) === true ? [{ words: part.words, reason: said.direction }] : [];
     }),
   ];

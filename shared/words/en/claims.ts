@@ -51,6 +51,22 @@ export const claims = {
     month: "A month",
     notCovered: "not covered",
   },
+  /** What is counted, within a sentence and by itself. */
+  things: {
+    calls: { noun: "calls", whole: "calls" },
+    phoneCalls: { noun: "phone calls", whole: "phone calls" },
+    videoCalls: { noun: "video calls", whole: "video calls" },
+    meetings: { noun: "meetings", whole: "meetings" },
+    summits: { noun: "summits", whole: "summits" },
+    agreements: { noun: "agreements", whole: "agreements" },
+    visits: { noun: "visits", whole: "visits" },
+    journeys: { noun: "journeys", whole: "journeys" },
+    expelled: { noun: "diplomats", whole: "diplomats expelled" },
+    expulsions: { noun: "expulsions", whole: "expulsions" },
+    closures: { noun: "missions", whole: "missions closed" },
+    sanctions: { noun: "sanction actions", whole: "sanction actions" },
+    targets: { noun: "sanctions targets", whole: "sanctions targets" },
+  },
   bounds: { exact: "exactly", above: "more than", floor: "at least", below: "fewer than", ceiling: "at most", rounded: "about" },
   roles: { party: "on a side", by: "by", to: "to or against" },
   unread: {

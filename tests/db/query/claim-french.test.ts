@@ -56,6 +56,13 @@ test("a choice keeps the rest of the claim as typed, and what is chosen is read"
   expect(askInFrench(first?.claim ?? "").understood).toMatchObject({ from: "2017-01-20", to: "2021-01-19" });
 });
 
+test("what can be counted is named in French", () => {
+  expect(askInFrench("une belle amitié").finding).toMatch(
+    /^L’affirmation ne dit pas ce qui est compté\. Ce peut être appels, appels téléphoniques, .*diplomates expulsés, .* ou cibles de sanctions\.$/,
+  );
+  expect(askInFrench("neuf appels").finding).toMatch(/^De qui, «\u00A0appels\u00A0»/);
+});
+
 test("files know no language: a French claim is the same there, in English", () => {
   const { answer, written, finding } = queryClaim(db, "35 diplomates russes expulsés par les États-Unis en décembre 2016");
   expect(answer).toMatchObject({ ours: 35, verdict: "matches" });
