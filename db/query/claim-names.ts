@@ -2,18 +2,33 @@ import { FAMILY_FIRST, indexNames, type NamedEntry, type NameIndex } from "#shar
 import { spokenWords } from "#shared/words/spoken.ts";
 import type { Db } from "../client.ts";
 import { sql } from "drizzle-orm";
+import { fr } from "#shared/words/fr.ts";
+import { speakIn, spokenWords } from "#shared/words/spoken.ts";
 import { selectAll } from "./statement.ts";
 import { findWords, type Entry } from "./vocabulary.ts";
 
-const loaded = new WeakMap<Db, Map<string, NameIndex>>();
+interface Names {
+  own: NameIndex;
+  french: NameIndex;
+}
 
-/** Everybody a claim can name, as the record calls them. */
-export function queryNames(db: Db): NameIndex {
+const loaded = new WeakMap<Db, Map<string, Names>>();
+
+/** Everybody a claim can name, as the record and the language spoken call them; and with the names French has for states. */
+export function queryNames(db: Db): Names {
   const { locale } = spokenWords().say;
-  const kept = loaded.get(db) ?? new Map<string, NameIndex>();
-  const index = kept.get(locale) ?? indexNames([...entriesOf(db, "actor"), ...entriesOf(db, "person")]);
-  loaded.set(db, kept.set(locale, index));
-  return index;
+  const indexes = loaded.get(db) ?? new Map<string, Names>();
+  loaded.set(db, indexes);
+  const names = indexes.get(locale) ?? indexAll(db);
+  indexes.set(locale, names);
+  return names;
+}
+
+function indexAll(db: Db): Names {
+  const [actors, people] = [entriesOf(db, "actor"), entriesOf(db, "person")];
+  const french = speakIn(fr, () => new Map(entriesOf(db, "actor").map(({ id, label }) => [id, label])));
+  const called = actors.map((entry) => ({ ...entry, aliases: [...entry.aliases, french.get(entry.id) ?? entry.label] }));
+  return { own: indexNames([...actors, ...people]), french: indexNames([...called, ...people]) };
 }
 
 function entriesOf(db: Db, kind: NamedEntry["kind"]): NamedEntry[] {
@@ -28,10 +43,10 @@ function entriesOf(db: Db, kind: NamedEntry["kind"]): NamedEntry[] {
   return [...(findWords(db, kind)?.values() ?? [])].map((entry) => toNamed(entry, kind, states.get(entry.id) ?? null));
 }
 
-function toNamed({ id, label, hint, search }: Entry, kind: NamedEntry["kind"], state: string | null): NamedEntry {
+function toNamed({ id, label, inText, hint, search }: Entry, kind: NamedEntry["kind"], state: string | null): NamedEntry {
   const aliases = search
     .split("|")
     .slice(2)
     .filter((alias) => alias !== "");
-  return { kind, id, label, hint, aliases, state, familyFirst: state !== null && FAMILY_FIRST.includes(state) };
+  return { kind, id, label, inText, hint, aliases, state, familyFirst: state !== null && FAMILY_FIRST.includes(state) };
 }

@@ -1,10 +1,10 @@
 import type { ClaimAnswer, OneClaim } from "#shared/api.ts";
 import { comparePaces, type Paced } from "#shared/claims/pace.ts";
-import { parseClaim } from "#shared/claims/parse-claim.ts";
+import { readClaim } from "#shared/claims/read-claim.ts";
 import type { Beside, ReadClaim } from "#shared/claims/parts.ts";
 import { splitClaims } from "#shared/claims/split-claims.ts";
 import type { Term } from "#shared/claims/terms.ts";
-import { getThing, THINGS } from "#shared/claims/things.ts";
+import { THINGS } from "#shared/claims/things.ts";
 import { writeClaim } from "#shared/claims/write-claim.ts";
 import { formatDay, LAST_DAY, parseDay, type Day } from "#shared/dates.ts";
 import { idsOf } from "#shared/tables.ts";
@@ -50,7 +50,7 @@ function setAgainst(one: Answered, first: Answered): OneClaim["pace"] {
 
 function answerOne(db: Db, text: string, beside: Beside | null, knownOn: Day | null): Answered {
   const words = spokenWords();
-  const read = parseClaim(text, queryNames(db), lastDay(db, knownOn), { terms: queryTerms(db, knownOn), beside, words });
+  const read = readClaim(text, queryNames(db), lastDay(db, knownOn), { terms: queryTerms(db, knownOn), beside, words });
   const { claim, unread } = read;
   const counted =
     claim === null || claim.sides.length === 0
@@ -78,12 +78,13 @@ function tell(text: string, read: ReadClaim, counted: CountedClaim | null): Answ
     questions: read.questions.map(({ asks, words, at, end, candidates }) => ({
       asks,
       words,
-      candidates: candidates.map(({ state: _state, ...candidate }) => ({
+      candidates: candidates.map(({ state: _state, inText: _inText, ...candidate }) => ({
         ...candidate,
         claim: `${text.slice(0, at)}${candidate.name}${text.slice(end)}`,
       })),
     })),
     unread: read.unread,
+    readings: read.readings,
     answer: counted?.answer ?? null,
     finding: counted?.finding ?? describeMissing(read),
   };
@@ -95,9 +96,9 @@ function describeMissing({ thing, questions, unread: refused }: ReadClaim): stri
   const { finding, unread } = claims;
   const same = refused.find(({ reason }) => reason === unread.sameSide);
   if (same !== undefined) return `“${same.words}” ${same.reason}.`;
-  const nouns = idsOf(THINGS).map((id) => `${getThing(id).noun}${getThing(id).verb === null ? "" : ` ${getThing(id).verb ?? ""}`}`);
+  const nouns = idsOf(THINGS).map((id) => claims.things[id].whole);
   if (thing === null) return finding.nothingCounted(say.list(nouns, "or"));
-  if (questions.length === 0) return unread.sideless(getThing(thing).noun);
+  if (questions.length === 0) return unread.sideless(claims.things[thing].noun);
   const asked = questions.map(({ words }) => `“${words}”`);
   return finding.choose(say.list(asked, "and"));
 }

@@ -10,7 +10,7 @@ import { AS_OF, KNOWN_ON, optional, readKnownOn } from "../parameters.ts";
 const MAX_LENGTH = 900;
 export const CLAIM = optional(
   "claim",
-  `A published count in words: a number, what is counted, one or two sides and a period; up to ${MOST_CLAIMS} set against each other by semicolons or “a pace equal to”; at most ${MAX_LENGTH} characters.`,
+  `A published count in words: a number, what is counted, one or two sides and a period; up to ${MOST_CLAIMS} set against each other by semicolons or “a pace equal to”, in English or French; at most ${MAX_LENGTH} characters.`,
   null,
   "nine calls, 2015-2016, Obama and Putin",
 );

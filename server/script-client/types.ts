@@ -2069,6 +2069,8 @@ export interface components {
                     }[];
                     words: string;
                 }[];
+                /** @description What words were read as that do not say it: a person who expels, closes or sanctions is the state they then held office for. */
+                readings: string[];
                 /** @description Null where the claim does not say what is counted, or a name is that of several. */
                 understood: {
                     /**
@@ -2138,6 +2140,8 @@ export interface components {
                 }[];
                 words: string;
             }[];
+            /** @description What words were read as that do not say it: a person who expels, closes or sanctions is the state they then held office for. */
+            readings: string[];
             /** @description Null where the claim does not say what is counted, or a name is that of several. */
             understood: {
                 /**
@@ -6984,7 +6988,7 @@ export interface operations {
                 against?: string;
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -7025,7 +7029,7 @@ export interface operations {
                  */
                 bom?: "0" | "1";
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -7061,7 +7065,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -7097,7 +7101,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -7133,7 +7137,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -7169,7 +7173,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -7205,7 +7209,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -7241,7 +7245,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -7277,7 +7281,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -7313,7 +7317,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
@@ -11262,7 +11266,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”, in English or French; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;

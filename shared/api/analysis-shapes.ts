@@ -115,6 +115,7 @@ export const CLAIM: Shape<ClaimAnswer> = {
   understood: "value",
   written: "value",
   questions: "list",
+  readings: "list",
   unread: "list",
   answer: "value",
   finding: "value",

@@ -6,6 +6,8 @@ export interface NamedEntry {
   kind: "person" | "actor";
   id: string;
   label: string;
+  /** How a sentence names it. */
+  inText: string;
   aliases: readonly string[];
   /** What tells it from others of the name. */
   hint: string | null;
@@ -17,6 +19,7 @@ export interface NamedEntry {
 
 export interface Candidate extends Named {
   hint: string | null;
+  inText: string;
   state: Named | null;
 }
 
@@ -46,7 +49,10 @@ export function indexNames(entries: readonly NamedEntry[]): NameIndex {
   for (const entry of entries) for (const name of namesOf(entry)) call(name, entry);
   const states = new Map(entries.filter(({ kind }) => kind === "actor").map((entry) => [entry.id, nameOf(entry, called)]));
   const candidates = new Map<NamedEntry, Candidate>(
-    entries.map((entry) => [entry, { ...nameOf(entry, called), hint: entry.hint, state: states.get(entry.state ?? "") ?? null }]),
+    entries.map((entry) => [
+      entry,
+      { ...nameOf(entry, called), hint: entry.hint, inText: entry.inText, state: states.get(entry.state ?? "") ?? null },
+    ]),
   );
   return {
     find: (words) => [...(called.get(words) ?? [])].flatMap((entry) => candidates.get(entry) ?? []),

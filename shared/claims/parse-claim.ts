@@ -6,6 +6,7 @@ import type { ClaimWord } from "./find-period.ts";
 import { refuseIdle } from "./idle.ts";
 import type { NameIndex } from "./names.ts";
 import type { Beside, ClaimPart, ReadClaim, Unread } from "./parts.ts";
+import { placeOffice } from "./office.ts";
 import { placeRanks } from "./ranks.ts";
 import { readParts } from "./read-parts.ts";
 import { readPeriod, type ReadPeriod } from "./read-period.ts";
@@ -15,7 +16,7 @@ import type { Term } from "./terms.ts";
 import { chooseThing, getThing, sharesKinds, type ThingId } from "./things.ts";
 import { isDecimal, isUnsureDate, splitWords } from "./tokens.ts";
 
-interface Setting {
+export interface Setting {
   /** Terms of office, for `since Trump took office`. */
   terms?: readonly Term[];
   /** The claim it is set beside, for `nine in the last two years of the predecessor`. */
@@ -42,18 +43,28 @@ export function parseClaim(
   const things = parts.flatMap((part) => (part.is === "thing" ? [part] : []));
   const thing = chooseThing(things) ?? beside?.thing ?? null;
   const [number] = parts.flatMap((part) => (part.is === "number" ? [part] : []));
+  const named =
+    thing === null
+      ? { sides: [], acting: null, level: null, refused: [] }
+      : assignRoles(parts, { ...getThing(thing), noun: words.claims.things[thing].noun }, words);
+  const placed = placeOffice(named.sides, named.acting, {
+    names,
+    terms,
+    period: { from: told.period?.from ?? null, to: told.period?.to ?? null },
+    written: told.place,
+    words,
+  });
   const questions = [
     ...parts.flatMap((part) => (part.is === "question" ? [part] : [])),
-    ...(told.question === null ? [] : [told.question]),
+    ...(told.question === null ? (placed.question === null ? [] : [placed.question]) : [told.question]),
   ];
-  const named = thing === null ? { sides: [], level: null, refused: [] } : assignRoles(parts, getThing(thing), words);
   const elliptic = things.length === 0;
-  const borrowed = beside === null ? named.sides : borrowSides(named.sides, beside, { person: told.person, elliptic, names, terms });
+  const borrowed = beside === null ? placed.sides : borrowSides(placed.sides, beside, { person: told.person, elliptic, names, terms });
   const { sides, refused } = addHolder(borrowed, told.holder, { thing, names, words, beside });
   // A third call is followed by others, unless it is the last of the days it is counted in.
   const bound =
     number === undefined ? "exact" : number.ordinal && told.period !== null && told.period.from !== null ? "floor" : number.bound;
-  const period = { from: told.period?.from ?? null, to: told.period?.to ?? null };
+  const period = { from: placed.from, to: placed.to };
   return {
     claim:
       thing === null || questions.length > 0 ? null : { value: number?.value ?? null, bound, thing, sides, level: named.level, ...period },
@@ -62,10 +73,12 @@ export function parseClaim(
     unread: [
       ...refuseParts(parts, thing, words),
       ...named.refused,
+      ...placed.refused,
       ...told.refused,
       ...refused,
       ...refuseIdle({ sides, ...period }, told.written, terms, words),
     ],
+    readings: placed.readings,
   };
 }
 
@@ -81,7 +94,8 @@ function refuseParts(parts: readonly ClaimPart[], thing: ThingId | null, { claim
     ...numbers.slice(1).map(({ value }) => ({ words: String(value), reason: said.secondNumber })),
     ...parts.flatMap((part) => {
       if (part.is !== "thing" || thing === null) return [];
-      if (part.id !== thing && !sharesKinds(part.id, thing)) return [{ words: part.words, reason: said.secondThing(getThing(thing).noun) }];
+      if (part.id !== thing && !sharesKinds(part.id, thing))
+        return [{ words: part.words, reason: said.secondThing(claims.things[thing].noun) }];
       return getThing(part.id).directed?.includes(part.words) === true ? [{ words: part.words, reason: said.direction }] : [];
     }),
   ];

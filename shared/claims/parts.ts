@@ -6,11 +6,14 @@ import type { ThingId } from "./things.ts";
 /** A side as the words name it: `Russia`; `Russian`, which says whose a thing is; `Russians`, its people. */
 export interface FoundSide extends Named {
   state: Named | null;
+  inText: string;
   form: "name" | "adjective" | "people";
   /** A word for the state that names something of it: `Moscow`, `the Kremlin`. */
   byway: "capital" | "house" | null;
-  /** As typed. */
+  /** As typed, and where it stands. */
   words: string;
+  at: number;
+  end: number;
 }
 
 /** Part of a claim that means something, by its words. */
@@ -53,6 +56,8 @@ export interface ReadClaim {
   /** Names of several, and where they stand; the reader chooses. */
   questions: Question[];
   unread: Unread[];
+  /** What words were read as that do not say it themselves: `Obama, then in office for the United States`. */
+  readings: string[];
 }
 
 /** A claim set beside another one: what it does not say is as in the first. */

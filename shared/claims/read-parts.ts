@@ -95,10 +95,10 @@ function readSide(rest: readonly ClaimWord[], names: NameIndex, small: boolean):
       if (ORDINARY.has(words)) continue;
       if (!small) return { part: { is: "small", words: asTyped }, length };
     }
-    const side = { ...only, form: formOf(adjective, words), byway: byway?.is ?? null, words: asTyped };
+    const place = { words: asTyped, at: rest[0]?.at ?? 0, end: rest[length - 1]?.end ?? 0 };
+    const side = { ...only, ...place, form: formOf(adjective, words), byway: byway?.is ?? null };
     if (candidates.length === 1) return { part: { is: "side", side }, length };
-    const [first, last] = [rest[0], rest[length - 1]];
-    return { part: { is: "question", asks: "who", candidates, at: first?.at ?? 0, end: last?.end ?? 0, words: asTyped }, length };
+    return { part: { is: "question", asks: "who", candidates, ...place }, length };
   }
   return null;
 }

@@ -20,6 +20,8 @@ export interface ReadPeriod {
   refused: Unread[];
   /** The words of a period that is told by no term of office. */
   written: string | null;
+  /** Where the words of the period stand, if they stand together. */
+  place: { at: number; end: number } | null;
 }
 
 export interface PeriodContext {
@@ -37,10 +39,10 @@ export function readPeriod(text: string, all: readonly ClaimWord[], context: Per
   const whole = fullNames(all, names);
   const said = findTermWords(text, all, names, anchor);
   const apart = findPeriod(text, all, new Set([...whole, ...(said === null ? [] : placesOf(said))]), anchor);
-  const plain = { person: null, holder: null, question: null, refused: [], written: null };
+  const plain = { person: null, holder: null, question: null, refused: [], written: null, place: null };
   if (said === null) {
-    const written = apart === null ? null : text.slice(all[apart.first]?.at, all[apart.next - 1]?.end);
-    return { ...plain, period: apart, spans: apart ? [apart] : [], written };
+    const place = apart === null ? null : { at: all[apart.first]?.at ?? 0, end: all[apart.next - 1]?.end ?? 0 };
+    return { ...plain, period: apart, spans: apart ? [apart] : [], written: place && text.slice(place.at, place.end), place };
   }
   const people = peopleOf(all, said, context);
   // The predecessor is that of the first claim's days.

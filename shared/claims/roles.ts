@@ -18,6 +18,8 @@ const EXPELLED = new Set(["diplomats expelled", "persons expelled", "people expe
 
 export interface AssignedRoles {
   sides: ClaimSide[];
+  /** A side of a measure that acts and is a person. */
+  acting: FoundSide | null;
   /** The rank of those who travel. */
   level: "leaders" | null;
   refused: Unread[];
@@ -35,22 +37,24 @@ export function assignRoles(parts: readonly ClaimPart[], thing: ThingDefinition,
     const { side } = part;
     refused.push(...refuseWords(parts, index, side, thing, words));
     const role = thing.sides === "alike" ? "party" : readRole(parts, index, thing);
-    if (thing.sides !== "measure" || side.kind === "actor" || side.state === null) return [{ ...nameOf(side), role }];
-    // The Obama administration's measures are those of the United States, in whatever years the claim says.
-    refused.push({ words: side.label, reason: said.state(side.state.label) });
-    return [{ ...nameOf(side.state), role }];
+    return [{ ...nameOf(side), role }];
   });
   const unique = named.filter(({ id }, index) => named.findIndex((other) => other.id === id) === index);
   const twice = thing.sides === "alike" && unique.length === 1 && named.length > 1;
-  if (twice) return { sides: [], level: null, refused: unique.map(({ label }) => ({ words: label, reason: said.sameSide })) };
-  const kept = unique.filter((side, index) => {
+  if (twice) return { sides: [], acting: null, level: null, refused: unique.map(({ label }) => ({ words: label, reason: said.sameSide })) };
+  const kept = [...fillRoles(unique.slice(0, 2)), ...unique.slice(2)].filter((side, index) => {
     const reason = refuse(side, index, thing, words);
     if (reason !== null) refused.push({ words: side.label, reason });
     return reason === null;
   });
   const sides = fillRoles(kept).toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
   const level = readLevel(parts, sides, thing, words);
-  return { sides, level: level.level, refused: [...refused, ...level.refused] };
+  return {
+    sides,
+    acting: thing.sides === "measure" ? findActing(parts, sides) : null,
+    level: level.level,
+    refused: [...refused, ...level.refused],
+  };
 }
 
 /** What the words of a side and those before it say that is not counted. */
@@ -77,8 +81,13 @@ function isSpokenTo(parts: readonly ClaimPart[], index: number, joint: string): 
 function refuse(side: ClaimSide, index: number, thing: ThingDefinition, { claims }: Words): string | null {
   if (index > 1) return claims.unread.thirdSide;
   if (side.kind === "actor") return null;
-  if (thing.sides === "measure") return claims.unread.personActs(thing.noun);
+  if (thing.sides === "measure") return side.role === "by" ? null : claims.unread.personActs(thing.noun);
   return side.role === "to" ? claims.unread.personHosts : null;
+}
+
+function findActing(parts: readonly ClaimPart[], sides: readonly ClaimSide[]): FoundSide | null {
+  const person = sides.find(({ kind }) => kind === "person");
+  return parts.flatMap((part) => (part.is === "side" && part.side.id === person?.id ? [part.side] : []))[0] ?? null;
 }
 
 /** A rank is kept of journeys: of the state that travels. */
@@ -87,7 +96,7 @@ function readLevel(
   sides: readonly ClaimSide[],
   thing: ThingDefinition,
   { claims }: Words,
-): Omit<AssignedRoles, "sides"> {
+): Pick<AssignedRoles, "level" | "refused"> {
   const said = claims.unread;
   const refused: Unread[] = [];
   let level: AssignedRoles["level"] = null;

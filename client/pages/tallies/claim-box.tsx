@@ -9,18 +9,9 @@ import { navigate, usePlace } from "../../router.ts";
 import { ClaimPace } from "./claim-pace.tsx";
 import { ClaimResult } from "./claim-result.tsx";
 import { claimAddress, readClaims } from "./claim-state.ts";
-import { inEnglish } from "../../language.ts";
 import { claimWords } from "../../words/claims.ts";
-import { talliesWords as said } from "../../words/tallies.ts";
 
 const words = claimWords.box;
-
-const PLACEHOLDER = "nine calls, 2015–2016, Obama–Putin";
-const EXAMPLES = [
-  "eight calls between Trump and Putin since Trump took office, by 15 June 2018, a pace roughly equal to nine in the last two years of the predecessor",
-  "35 Russian diplomats expelled by the US, December 2016",
-  "more than 40 sanctions by the EU against Russia since 2014",
-];
 
 /** A count typed as a newspaper has it, what it is understood as, and what the record says of it. */
 export function ClaimBox() {
@@ -31,14 +22,13 @@ export function ClaimBox() {
   const answers = data === undefined || text === "" ? [] : [data, ...data.others];
   return (
     <section className="claim-box" aria-labelledby="claim-title">
-      {said.claimsInEnglish === "" ? null : <p className="muted">{said.claimsInEnglish}</p>}
       <h2 id="claim-title">{words.title}</h2>
       <ClaimForm key={text} text={text} onAsk={(claim) => navigate(claimAddress(search, claim))} />
       {claims.length > 0 ? null : (
         <p className="claim-examples">
           {words.example}{" "}
-          {EXAMPLES.map((example, index) => (
-            <span key={example} {...inEnglish}>
+          {words.examples.map((example, index) => (
+            <span key={example}>
               {index === 0 ? "" : " · "}
               <button type="button" className="row-button" onClick={() => navigate(claimAddress(search, example))}>
                 {example}
@@ -85,8 +75,7 @@ function ClaimForm({ text, onAsk }: { text: string; onAsk: (text: string) => voi
         value={typed}
         maxLength={900}
         autoComplete="off"
-        placeholder={PLACEHOLDER}
-        {...inEnglish}
+        placeholder={words.placeholder}
         onChange={(event) => setTyped(event.target.value)}
       />
       <button type="submit" className="button">

@@ -85,7 +85,7 @@ const BOUND_CHOICES = idsOf(BOUNDS).map((id) => ({ id, label: claimWords.bounds[
 const ROLE_CHOICES = SIDE_ROLES.map((id) => ({ id, label: claimWords.roles[id] }));
 const THING_CHOICES = idsOf(THINGS).map((id) => ({
   id,
-  label: [getThing(id).noun, getThing(id).verb].filter((word) => word !== null).join(" "),
+  label: claimWords.things[id].whole,
 }));
 
 function toClaim(understood: ClaimChipsProps["understood"]): Claim | null {

@@ -1,7 +1,6 @@
 import type { OneClaim } from "#shared/api.ts";
 import { capitalise } from "#shared/describe.ts";
 import { formatDecimal, formatNumber, showDate } from "../../format.ts";
-import { inEnglish } from "../../language.ts";
 import { claimWords } from "../../words/claims.ts";
 import { Link } from "../../ui/link.tsx";
 
@@ -47,9 +46,7 @@ export function ClaimPace({ answers }: { answers: readonly OneClaim[] }) {
           <tbody>
             {told.map(({ claim, written, understood, answer }) => (
               <tr key={claim}>
-                <th scope="row" {...inEnglish}>
-                  {written}
-                </th>
+                <th scope="row">{written}</th>
                 <td>{understood?.from && understood.to ? `${showDate(understood.from)} – ${showDate(understood.to)}` : said.noDays}</td>
                 <td className="number">
                   {understood?.value === null || understood?.value === undefined ? "–" : formatNumber(understood.value)}

@@ -1,6 +1,5 @@
 import { capitalise } from "#shared/describe.ts";
 import type { OneClaim } from "#shared/api.ts";
-import { inEnglish } from "../../language.ts";
 import { claimWords } from "../../words/claims.ts";
 import { Link } from "../../ui/link.tsx";
 import { ClaimChips } from "./claim-chips.tsx";
@@ -20,10 +19,13 @@ interface ClaimResultProps {
 export function ClaimResult({ text, answer: data, onChange }: ClaimResultProps) {
   return (
     <div className="claim-result" aria-busy={data === undefined}>
-      <p className="claim-typed" {...inEnglish}>
-        “{text}”
-      </p>
+      <p className="claim-typed">“{text}”</p>
       {data?.understood ? <ClaimChips understood={data.understood} onChange={onChange} /> : null}
+      {data?.readings.map((reading) => (
+        <p key={reading} className="figure-note">
+          {reading}.
+        </p>
+      ))}
       {data ? <ClaimUnread answer={data} /> : null}
       {data?.questions.map(({ asks, words, candidates }) => (
         <div key={words} className="claim-question" role="group" aria-label={said[asks](words)}>

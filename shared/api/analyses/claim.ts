@@ -40,6 +40,10 @@ const oneClaim = z.object({
     )
     .meta({ description: "Words that can mean several." }),
   unread: z.array(z.object({ words: z.string(), reason: z.string() })).meta({ description: "Words that count for nothing, and why." }),
+  readings: z.array(z.string()).meta({
+    description:
+      "What words were read as that do not say it: a person who expels, closes or sanctions is the state they then held office for.",
+  }),
   answer: z
     .object({
       query: z.string().meta({ description: "Open it to see the events counted." }),

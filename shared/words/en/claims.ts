@@ -10,6 +10,12 @@ export const claims = {
   box: {
     title: "Check a count",
     example: "For example",
+    placeholder: "nine calls, 2015–2016, Obama–Putin",
+    examples: [
+      "eight calls between Trump and Putin since Trump took office, by 15 June 2018, a pace roughly equal to nine in the last two years of the predecessor",
+      "35 Russian diplomats expelled by Obama in December 2016",
+      "more than 40 sanctions by the EU against Russia since 2014",
+    ],
     label: "A number, what is counted, one or two sides and a period; claims are set against each other by semicolons or “a pace equal to”",
     check: "Check",
     counting: "Counting …",
@@ -45,6 +51,22 @@ export const claims = {
     month: "A month",
     notCovered: "not covered",
   },
+  /** What is counted, within a sentence and by itself. */
+  things: {
+    calls: { noun: "calls", whole: "calls" },
+    phoneCalls: { noun: "phone calls", whole: "phone calls" },
+    videoCalls: { noun: "video calls", whole: "video calls" },
+    meetings: { noun: "meetings", whole: "meetings" },
+    summits: { noun: "summits", whole: "summits" },
+    agreements: { noun: "agreements", whole: "agreements" },
+    visits: { noun: "visits", whole: "visits" },
+    journeys: { noun: "journeys", whole: "journeys" },
+    expelled: { noun: "diplomats", whole: "diplomats expelled" },
+    expulsions: { noun: "expulsions", whole: "expulsions" },
+    closures: { noun: "missions", whole: "missions closed" },
+    sanctions: { noun: "sanction actions", whole: "sanction actions" },
+    targets: { noun: "sanctions targets", whole: "sanctions targets" },
+  },
   bounds: { exact: "exactly", above: "more than", floor: "at least", below: "fewer than", ceiling: "at most", rounded: "about" },
   roles: { party: "on a side", by: "by", to: "to or against" },
   unread: {
@@ -57,7 +79,10 @@ export const claims = {
     thirdSide: "is a third side; a claim has at most two",
     personActs: (noun: string) => `is a person; ${noun} are those of states and organisations`,
     personHosts: "is a person; a journey goes to a state",
-    state: (state: string) => `stands for ${state}, whose measures are counted; the period is not narrowed to a term`,
+    noOffice: "held no office at the head of a state of the record; name the state",
+    idleThen: (from: string, to: string) => `held no office at the head of a state from ${from} to ${to}; name the state, or other years`,
+    idleUntil: (to: string) => `held no office at the head of a state until ${to}; name the state, or other years`,
+    ownState: "was in office for no state but the other side; two different ones are needed",
     administration: "is more than its leader; name a person or a state",
     house: (state: string) => `is more or less than ${state}, which is counted; name the leader or the state`,
     city: "can be the city or the state; name the state",
@@ -78,6 +103,10 @@ export const claims = {
     notOver: (from: string, to: string) => `begins on ${from} and is not over on ${to}, where the term or the record ends`,
     notEnded: (to: string) => `has no end yet: the term goes on, and the record ends on ${to}`,
     twoPeriods: "is a period beside another; one is counted",
+  },
+  readings: {
+    office: (who: string, state: string, within: readonly [string, string] | null) =>
+      `${who}, then in office for ${state}${within === null ? "" : `; counted from ${within[0]} to ${within[1]}`}`,
   },
   verdicts: {
     matches: "matches",

@@ -8,7 +8,6 @@ export const tallies = {
   waiting: "Published counts against the record",
   lead: "Counts that newspapers, governments and researchers published, each asked of the record under the same rule. A number opens the events counted.",
   /** Empty where the page is in the language claims are read in. */
-  claimsInEnglish: "",
   leadThen: (day: string) =>
     `Counts published by ${day}, each against what was known of the record's events on that day; ours ends with it.`,
   which: "Which counts are shown",

@@ -1,5 +1,6 @@
 import type { Words } from "../en.ts";
 import { fineRate, number, rate } from "./number.ts";
+import { of } from "./of.ts";
 import { MONTHS_RULE } from "./rules.ts";
 
 const month = (months: number): string => `${Number.isInteger(months) ? number(months) : rate(months)} mois`;
@@ -9,8 +10,14 @@ export const claims: Words["claims"] = {
   box: {
     title: "Vérifier un décompte",
     example: "Par exemple",
+    placeholder: "neuf appels, 2015–2016, Obama–Poutine",
+    examples: [
+      "huit appels entre Trump et Poutine depuis que Trump a pris ses fonctions, jusqu’au 15 juin 2018, un rythme à peu près égal à neuf les deux dernières années du prédécesseur",
+      "35 diplomates russes expulsés par Obama en décembre 2016",
+      "plus de 40 sanctions de l’UE contre la Russie depuis 2014",
+    ],
     label:
-      "Un nombre, ce qui est compté, un ou deux côtés et une période, en anglais\u202F; des affirmations se comparent par des points-virgules ou «\u00A0a pace equal to\u00A0»",
+      "Un nombre, ce qui est compté, un ou deux côtés et une période, en français ou en anglais\u202F; des affirmations se comparent par des points-virgules ou «\u00A0un rythme égal à\u00A0»",
     check: "Vérifier",
     counting: "Décompte en cours…",
     counted: "Compté\u00A0:",
@@ -18,7 +25,7 @@ export const claims: Words["claims"] = {
     who: (name) => `Qui est «\u00A0${name}\u00A0»\u202F?`,
     when: (time) => `Quand est «\u00A0${time}\u00A0»\u202F?`,
     takes:
-      "Une affirmation a un nombre, ce qui est compté, un ou deux côtés par leurs noms dans la base, et une période comme 2015–2016 ou since March 2014.",
+      "Une affirmation a un nombre, ce qui est compté, un ou deux côtés par leurs noms dans la base, et une période comme 2015–2016 ou depuis mars 2014.",
     understood: "Compris ainsi",
     bound: "Comment le nombre s’entend",
     value: "Nombre affirmé",
@@ -45,6 +52,21 @@ export const claims: Words["claims"] = {
     month: "Par mois",
     notCovered: "non couvert",
   },
+  things: {
+    calls: { noun: "appels", whole: "appels" },
+    phoneCalls: { noun: "appels téléphoniques", whole: "appels téléphoniques" },
+    videoCalls: { noun: "appels vidéo", whole: "appels vidéo" },
+    meetings: { noun: "rencontres", whole: "rencontres" },
+    summits: { noun: "sommets", whole: "sommets" },
+    agreements: { noun: "accords", whole: "accords" },
+    visits: { noun: "visites", whole: "visites" },
+    journeys: { noun: "voyages", whole: "voyages" },
+    expelled: { noun: "diplomates", whole: "diplomates expulsés" },
+    expulsions: { noun: "expulsions", whole: "expulsions" },
+    closures: { noun: "missions", whole: "missions fermées" },
+    sanctions: { noun: "sanctions", whole: "sanctions" },
+    targets: { noun: "cibles de sanctions", whole: "cibles de sanctions" },
+  },
   bounds: { exact: "exactement", above: "plus de", floor: "au moins", below: "moins de", ceiling: "au plus", rounded: "environ" },
   roles: { party: "d’un côté", by: "par", to: "vers ou contre" },
   unread: {
@@ -57,7 +79,10 @@ export const claims: Words["claims"] = {
     thirdSide: "est un troisième côté\u202F; une affirmation en a deux au plus",
     personActs: (noun) => `est une personne\u202F; «\u00A0${noun}\u00A0» se compte d’États et d’organisations`,
     personHosts: "est une personne\u202F; un voyage mène dans un État",
-    state: (state) => `est mis pour ${state}, dont les mesures sont comptées\u202F; la période n’est pas limitée à un mandat`,
+    noOffice: "n’a pas été à la tête d’un État de la base\u202F; nommez l’État",
+    idleThen: (from, to) => `n’était pas à la tête d’un État du ${from} au ${to}\u202F; nommez l’État, ou d’autres années`,
+    idleUntil: (to) => `n’a pas été à la tête d’un État jusqu’au ${to}\u202F; nommez l’État, ou d’autres années`,
+    ownState: "n’a été à la tête que de l’autre côté\u202F; il en faut deux différents",
     administration: "est davantage que son chef\u202F; nommez une personne ou un État",
     house: (state) => `n’est pas tout à fait ${state}, qui est compté\u202F; nommez le dirigeant ou l’État`,
     city: "peut être la ville ou l’État\u202F; nommez l’État",
@@ -70,7 +95,7 @@ export const claims: Words["claims"] = {
       `se compte du ${to} en remontant au ${from}, et ${who} n’avait alors aucune fonction connue de la base\u202F; écrivez les années visées`,
     order: "peut se lire comme deux périodes différentes\u202F; écrivez le mois en lettres, ou les années en entier",
     sideless: (noun) =>
-      `De qui, «\u00A0${noun}\u00A0»\u202F? L’affirmation ne nomme aucun côté, donc rien n’est compté. Nommez-en un ou deux, comme United States and Russia.`,
+      `De qui, «\u00A0${noun}\u00A0»\u202F? L’affirmation ne nomme aucun côté, donc rien n’est compté. Nommez-en un ou deux, comme les États-Unis et la Russie.`,
     possessor: "nomme un mandat, mais non les deux côtés\u202F; nommez-les, ou écrivez la période en dates",
     holder: "ne dit pas de qui est le mandat",
     noTerm: "n’est pas un mandat que la base connaît",
@@ -78,6 +103,10 @@ export const claims: Words["claims"] = {
     notOver: (from, to) => `commence le ${from} et n’est pas achevé le ${to}, où le mandat ou la base finit`,
     notEnded: (to) => `n’a pas encore de fin\u00A0: le mandat court, et la base finit le ${to}`,
     twoPeriods: "est une période à côté d’une autre\u202F; une seule est comptée",
+  },
+  readings: {
+    office: (who, state, within) =>
+      `${who}, alors à la tête ${of(state)}${within === null ? "" : `\u202F; compté du ${within[0]} au ${within[1]}`}`,
   },
   verdicts: {
     matches: "concorde",

@@ -7,7 +7,6 @@ export const tallies: Words["tallies"] = {
     `${number(matching)} décomptes publiés sur ${number(compared)} qui se comparent concordent avec la base${bounded === 0 ? "" : `\u00A0; ${number(bounded)} de plus ${bounded === 1 ? "donne" : "donnent"} une borne qu’elle respecte`}`,
   waiting: "Les décomptes publiés face à la base",
   lead: "Des décomptes publiés par des journaux, des gouvernements et des chercheurs, chacun demandé à la base selon la même règle. Un nombre ouvre les événements comptés.",
-  claimsInEnglish: "Un décompte à vérifier se tape en anglais.",
   leadThen: (day) =>
     `Les décomptes publiés jusqu’au ${day}, chacun face à ce que l’on savait ce jour-là des événements de la base\u202F; les nôtres s’arrêtent à ce jour.`,
   which: "Quels décomptes sont montrés",

@@ -129,6 +129,29 @@ test.each([
 });
 
 test.each([
+  ["35 Russian diplomats expelled by Obama in December 2016", "Obama, then in office for the United States"],
+  ["Obama expelled 35 Russian diplomats in December 2016", "Obama, then in office for the United States"],
+  ["60 Russian diplomats expelled by Trump in March 2018", "Trump, then in office for the United States"],
+] as const)("%s is counted of the state: %s", (claim, reading) => {
+  const { answer, readings, unread, written } = queryClaim(db, claim);
+  expect({ readings, unread }).toEqual({ readings: [reading], unread: [] });
+  expect(answer).toMatchObject({ verdict: "matches", difference: 0 });
+  expect(queryClaim(db, written ?? "").answer).toEqual(answer);
+});
+
+test("the number of a claim about Obama is that of the published count of the same", () => {
+  const claimed = queryClaim(db, "35 Russian diplomats expelled by Obama in December 2016").answer?.ours;
+  const counted = numberOf(
+    `SELECT sum(e.quantity) AS n FROM event e WHERE e.kind = 'expulsion' AND e.unit = 'persons' AND e.start_text LIKE '2016-12%'
+       AND EXISTS (SELECT 1 FROM event_actor a WHERE a.event_id = e.id AND a.actor_id = 'USA' AND a.role = 'sender')
+       AND EXISTS (SELECT 1 FROM event_actor a WHERE a.event_id = e.id AND a.actor_id = 'RUS' AND a.role = 'target')`,
+  );
+  expect([claimed, counted]).toEqual([35, 35]);
+});
+
+test.each([
+  ["35 Russian diplomats expelled by Obama in 2018", ["Obama"]],
+  ["35 Russian diplomats expelled by Kerry in December 2016", ["Kerry"]],
   ["9 calls between US and Russian leaders, 2015–2016", ["leaders"]],
   ["US presidents and Putin have met 48 times", ["presidents"]],
   ["3 visits by Russian presidents to the US", ["presidents"]],

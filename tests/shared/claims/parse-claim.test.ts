@@ -1,57 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { BOUNDS, type Claim, type ClaimSide } from "#shared/claims/claim.ts";
 import { claimQuery } from "#shared/claims/claim-query.ts";
-import { indexNames, type NamedEntry } from "#shared/claims/names.ts";
 import { parseClaim } from "#shared/claims/parse-claim.ts";
 import { getThing, THINGS } from "#shared/claims/things.ts";
 import { writeClaim } from "#shared/claims/write-claim.ts";
 import { formatDay, parseDay } from "#shared/dates.ts";
 import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
-
-const PLAIN = { aliases: [], hint: null, state: null, familyFirst: false };
-const person = (id: string, label: string, more: Partial<NamedEntry> = {}): NamedEntry => ({
-  ...PLAIN,
-  kind: "person",
-  id,
-  label,
-  ...more,
-});
-const actor = (id: string, label: string, aliases: readonly string[] = []): NamedEntry => ({ ...PLAIN, kind: "actor", id, label, aliases });
-
-const ENTRIES = [
-  person("donald-trump", "Donald Trump"),
-  person("joe-biden", "Joe Biden", { state: "USA" }),
-  person("vladimir-putin", "Vladimir Putin"),
-  person("barack-obama", "Barack Obama"),
-  person("george-w-bush", "George W. Bush", { hint: "United States" }),
-  person("george-h-w-bush", "George H. W. Bush"),
-  person("xi-jinping", "Xi Jinping", { familyFirst: true }),
-  person("recep-tayyip-erdogan", "Recep Tayyip Erdoğan", { aliases: ["Tayyip Erdogan"] }),
-  person("theresa-may", "Theresa May"),
-  person("peter-pace", "Peter Pace"),
-  actor("USA", "United States", ["US", "United States of America"]),
-  actor("RUS", "Russia", ["RU", "Russian Federation"]),
-  actor("FRA", "France", ["FR"]),
-  actor("IND", "India", ["IN"]),
-  actor("TTO", "Trinidad and Tobago"),
-  actor("EU", "EU", ["European Union"]),
-];
-const NAMES = indexNames(ENTRIES);
-const ANCHOR = parseDay("2026-05-15") ?? 0;
-
-const day = (text: string) => parseDay(text) ?? 0;
-const term = (who: string, from: string, to: string, office = "USA president") => ({ person: who, office, from: day(from), to: day(to) });
-const TERMS = [
-  term("donald-trump", "2025-01-20", "2026-05-15"),
-  term("donald-trump", "2017-01-20", "2021-01-19"),
-  term("joe-biden", "2021-01-20", "2025-01-19"),
-  term("barack-obama", "2009-01-20", "2017-01-19"),
-  // Two terms without a day between them are one time in office.
-  term("vladimir-putin", "1999-12-31", "2000-05-06", "RUS president"),
-  term("vladimir-putin", "2000-05-07", "2008-05-06", "RUS president"),
-  term("vladimir-putin", "2012-05-07", "2026-05-15", "RUS president"),
-];
+import { ANCHOR, ENTRIES, NAMES, TERMS } from "#tests/helpers/claims.ts";
 
 function read(text: string): string {
   const { claim } = parseClaim(text, NAMES, ANCHOR);
@@ -174,16 +130,8 @@ describe("a typed claim", () => {
   test("every word that counts for nothing is said", () => {
     const { unread } = parseClaim("8 friendly calls and 3 meetings of Putin, Trump and Obama on the Moon", NAMES, ANCHOR);
     expect(unread.map(({ words }) => words)).toEqual(["friendly", "Moon", "3", "meetings", "Barack Obama"]);
-    expect(parseClaim("9 sanctions by Trump", NAMES, ANCHOR).unread).toEqual([
+    expect(parseClaim("9 sanctions on Trump", NAMES, ANCHOR).unread).toEqual([
       { words: "Donald Trump", reason: "is a person; sanction actions are those of states and organisations" },
-    ]);
-  });
-
-  test("a leader's administration stands for the state whose measures are counted, and that is said", () => {
-    const text = "35 Russian diplomats expelled by the Biden administration in December 2016";
-    expect(read(text)).toBe(`exact 35 from=2016-12-01&${PERSONS}&sender=USA&target=RUS&to=2016-12-31&unit=persons`);
-    expect(parseClaim(text, NAMES, ANCHOR).unread).toEqual([
-      { words: "Joe Biden", reason: "stands for United States, whose measures are counted; the period is not narrowed to a term" },
     ]);
   });
 
