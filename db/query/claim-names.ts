@@ -1,5 +1,4 @@
 import { FAMILY_FIRST, indexNames, type NamedEntry, type NameIndex } from "#shared/claims/names.ts";
-import { spokenWords } from "#shared/words/spoken.ts";
 import type { Db } from "../client.ts";
 import { sql } from "drizzle-orm";
 import { fr } from "#shared/words/fr.ts";
