@@ -12,6 +12,11 @@ export const API_CHANGES: readonly { day: string; change: string }[] = [
   {
     day: "2026-11-27",
     change:
+      "count=bilateral counts journeys without those for a meeting of several states, which are format=multilateral or sidelines; /reciprocity counts visits by it and has the others as gatherings. Years of /readouts have covered, and so has its file. /unfolding has notHeld. An answer to a claim has readings. What an analysis sets itself (kind of /reciprocity; by, split, metric and count of most) is refused by name. A key that no group can have is refused.",
+  },
+  {
+    day: "2026-11-27",
+    change:
       "Files of /network have the columns covered and at_least, and the covered pairs without a contact. Pictures take form=stacked. /events.ics without an event holds a journal entry. An event asked of a record before it is a 404 that says since which record it is.",
   },
   {
