@@ -163,7 +163,7 @@ test("an event opened by its address leads to all events, and its citation can b
   await page.getByRole("button", { name: "Copy citation" }).click();
   await page.getByRole("button", { name: "Copied" }).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain("“Helsinki summit of Trump and Putin”, 2018-07-16. Readout, record ");
+  expect(copied).toContain("“Helsinki summit of Trump and Putin”, 16 July 2018. Readout, record ");
   expect(copied).toContain(`${stage.address}/events/meeting-2018-07-16-putin-trump`);
   expect(faults).toEqual([]);
 });
