@@ -80,7 +80,7 @@ test.each([
   ["around", `${PAIR}&kind=call&around=out-2&days=30`, "-30,-1,1,1,1,,,,"],
   ["ladder", PAIR, "1,RUS,2017-02-05,persons,3,0,2017-02-01,4,1.5,open,out-2,,,false"],
   ["readouts", PAIR, "2017,0,0,0,0,2,true"],
-  ["network", `${PAIR}&from=2017-01-01&to=2017-12-31`, "RUS,USA,4,"],
+  ["network", `${PAIR}&from=2017-01-01&to=2017-12-31`, "RUS,USA,4,,true,false"],
 ])("/%s.csv has the rows of the answer", async (name, query, row) => {
   const response = await app.request(`/api/v1/${name}.csv?${query}`);
   expect(response.headers.get("content-disposition")).toMatch(new RegExp(`filename="readout_${name}[\\w-]*_v2026-11-22-00000000\\.csv"`));

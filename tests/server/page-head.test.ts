@@ -58,7 +58,7 @@ test("each state of the dashboard and of Explore has a title, a sentence and a p
   // The preview of a month of the dashboard is drawn as the page is.
   expect((await headOf("/?actor=USA&from=2018-07-01&to=2018-07-31")).meta.get("og:image")).toContain("&by=day&");
   expect((await headOf("/?actor=USA&by=year&from=2018-07-01&to=2018-07-31")).meta.get("og:image")).toContain("&by=year&");
-  expect((await headOf("/?actor=USA&kind=visit")).meta.get("og:image")).toContain("?guest=USA&kind=visit&sides=both&");
+  expect((await headOf("/?actor=USA&kind=visit")).meta.get("og:image")).toContain("?guest=USA&kind=visit&level=leaders&sides=both&");
 });
 
 test("the page of an event that the record has not is a 404 that still draws itself; in an older record it may be there", async () => {

@@ -92,6 +92,12 @@ export function networkTable(answer: Network, ties: readonly Tie[]): Table {
         cell: (row) => row.events,
       },
       {
+        name: "previous",
+        type: "integer",
+        description: "Contacts in the period before; empty where it is not covered.",
+        cell: (row) => row.previous,
+      },
+      {
         name: "covered",
         type: "boolean",
         description: "Sources reach the pair from the first day of the period to the last.",
@@ -102,12 +108,6 @@ export function networkTable(answer: Network, ties: readonly Tie[]): Table {
         type: "boolean",
         description: "There may have been more contacts: sources reach the pair for a part of the period alone.",
         cell: (row) => !row.covered,
-      },
-      {
-        name: "previous",
-        type: "integer",
-        description: "Contacts in the period before; empty where it is not covered.",
-        cell: (row) => row.previous,
       },
     ],
     rows,
