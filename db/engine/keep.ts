@@ -2,15 +2,18 @@ import type { Column, Word } from "./column.ts";
 
 /** The events of `rows` whose fact is one of these values. */
 export function keepValues(rows: Int32Array, column: Column, values: readonly string[]): Int32Array {
-  const wanted = flagWords(column.words, (word) => values.includes(String(word)));
-  if (!column.many) return keep(rows, (row) => wanted[column.codes[row] ?? -1] === 1);
-  return keep(rows, (row) => holds(column.offsets, column.codes, row, wanted));
+  return keep(rows, hasAny(column, values));
 }
 
 /** The events of `rows` that have none of the values. */
 export function dropValues(rows: Int32Array, column: Column, values: readonly string[]): Int32Array {
-  const kept = new Set(keepValues(rows, column, values));
-  return keep(rows, (row) => !kept.has(row));
+  const has = hasAny(column, values);
+  return keep(rows, (row) => !has(row));
+}
+
+function hasAny(column: Column, values: readonly string[]): (row: number) => boolean {
+  const wanted = flagWords(column.words, (word) => values.includes(String(word)));
+  return column.many ? (row) => holds(column.offsets, column.codes, row, wanted) : (row) => wanted[column.codes[row] ?? -1] === 1;
 }
 
 /** The events of `rows` that a test lets through, in their order. */

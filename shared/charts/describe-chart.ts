@@ -15,7 +15,8 @@ export function describeChart(id: ChartId, queries: readonly { query: Query }[],
   const alone = METRICS[query.metric].less !== null && other === undefined;
   const { level } = chartOf(id, query.tier);
   const own = level !== null && query.filters.level?.join() === level ? words.terms.levels[level].label : null;
-  const told = [own, query.count === "event" && !alone && (level === null) === (query.filters.level === undefined) ? note : null];
+  const usual = query.count === "event" && (level !== null || query.filters.level === undefined) && !alone;
+  const told = [own, usual ? note : null];
   const notes = told.filter((part) => part !== null);
   return notes.length === 0 ? title : words.say.clauses([title, notes.join(", ")]);
 }

@@ -16,12 +16,9 @@ export function chooseTallies(tallies: readonly Tally[], page: Query, periods: P
   ].filter((side) => side.size > 0);
   return tallies
     .filter((tally) => tally.difference !== null && overlaps(tally, page) && isOfKind(tally, page))
-    .map((tally, index) => ({ tally, index, near: nearness(tally, sides) }))
+    .map((tally, index) => ({ tally, index, near: nearness(tally, sides), outside: isWithin(tally, page) ? 0 : 1 }))
     .filter(({ near }) => near === sides.length)
-    .toSorted(
-      (a, b) =>
-        Number(isWithin(b.tally, page)) - Number(isWithin(a.tally, page)) || b.tally.published - a.tally.published || a.index - b.index,
-    )
+    .toSorted((a, b) => a.outside - b.outside || b.tally.published - a.tally.published || a.index - b.index)
     .map(({ tally }) => tally);
 }
 

@@ -66,15 +66,13 @@ export function PlansTable({ plans }: { plans: readonly Plan[] }) {
 }
 
 function describeEnd({ status, endedBy }: Plan): string {
-  const end =
-    status === "brief"
-      ? said.ends.brief
-      : status === "not_held"
-        ? words.terms.steps.not_held.label
-        : isWordOf(STATUSES, status)
-          ? words.terms.statuses[status].label
-          : status;
-  return `${end}${endedBy === "record" ? said.ends.byRecord : ""}`;
+  return `${nameEnd(status)}${endedBy === "record" ? said.ends.byRecord : ""}`;
+}
+
+function nameEnd(status: string): string {
+  if (status === "brief") return said.ends.brief;
+  if (status === "not_held") return words.terms.steps.not_held.label;
+  return isWordOf(STATUSES, status) ? words.terms.statuses[status].label : status;
 }
 
 function StepSource({ step: { source }, knownOn }: { step: Plan["steps"][number]; knownOn: Day | null }) {

@@ -25,11 +25,7 @@ export function UnfoldingSection({ search, page }: { search: string; page?: stri
           <dl className="plain-facts">
             <div>
               <dt>{said.heldShare}</dt>
-              <dd>
-                {data.heldShare === null
-                  ? said.noneKnown
-                  : said.heldOf(data.held, data.held + data.brief + data.cancelled + data.denied + data.notHeld)}
-              </dd>
+              <dd>{data.heldShare === null ? said.noneKnown : said.heldOf(data.held, data.announced - data.pending)}</dd>
             </div>
             <div>
               <dt>{said.lead}</dt>

@@ -1,6 +1,5 @@
 import type { Ladder } from "#shared/api.ts";
-import { UNITS } from "#shared/definitions/kinds.ts";
-import { hasId } from "#shared/tables.ts";
+import { nameDone, sayActs } from "#shared/cite/say-acts.ts";
 import { spokenWords } from "#shared/words/spoken.ts";
 import type { Side } from "./parts.ts";
 
@@ -28,11 +27,8 @@ function describeSide({ amounts, steps, vague }: Acts, name: string): string {
   return amounts.length === 0 ? said.nothing(name) : said.did(name, amounts.map(describeAmount), steps);
 }
 
-function describeAmount({ unit, amount, unstated, acts }: Acts["amounts"][number]): string {
-  const said = spokenWords().findings.ladder;
-  if (unit === null) return said.acts(acts);
-  const { label, one } = wordsOf(unit);
-  return amount === null ? said.unstated(label) : said.amount(amount, unstated > 0, amount === 1 ? one : label);
+function describeAmount(amount: Acts["amounts"][number]): string {
+  return sayActs(amount, spokenWords());
 }
 
 /** Where nothing was done to it, a side had nothing to answer. */
@@ -54,13 +50,8 @@ function describeNone({ open, passed, possible, waiting, unknown }: Acts["left"]
 }
 
 function describeKnown(answers: number, medianLagDays: number, against: Acts["against"], name: string): string {
-  const said = spokenWords().findings.ladder;
-  const sizes = against.map(({ unit, more, same, fewer }) => said.sizes(wordsOf(unit).label, more, same, fewer));
+  const words = spokenWords();
+  const said = words.findings.ladder;
+  const sizes = against.map(({ unit, more, same, fewer }) => said.sizes(nameDone(unit, words).label, more, same, fewer));
   return said.answered(name, answers, medianLagDays, sizes);
-}
-
-function wordsOf(unit: string): { label: string; one: string } {
-  const { done } = spokenWords().findings.ladder;
-  if (hasId(done, unit)) return done[unit];
-  return hasId(UNITS, unit) ? spokenWords().terms.units[unit] : { label: unit, one: unit };
 }

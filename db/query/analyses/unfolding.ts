@@ -158,7 +158,7 @@ function describeUnfolding(found: Omit<Unfolding, "finding">, events: number): s
   if (followed === 0) return said.followedNone(events);
   const told = said.told(followed, events);
   if (announced === 0) return `${told} ${said.noneAnnounced}`;
-  const known = held + brief + cancelled + denied + notHeld;
+  const known = announced - pending;
   return [
     told,
     known === 0 ? said.noEnd(announced) : said.ends({ known, held, cancelled, denied, notHeld }),

@@ -1,6 +1,5 @@
 import type { Ladder } from "../../api.ts";
-import { UNITS } from "../../definitions/kinds.ts";
-import { hasId } from "../../tables.ts";
+import { sayActs } from "../say-acts.ts";
 import type { QuoteWords } from "./quote-words.ts";
 
 type Acts = Ladder["bySide"][number];
@@ -11,7 +10,13 @@ export function quoteLadder({ bySide, sameDays, vague, withinDays }: Ladder, { w
   if (bySide.reduce((sum, { steps }) => sum + steps, 0) + vague.length === 0) return null;
   return [
     ...bySide.map(({ side, amounts, steps }) =>
-      amounts.length === 0 ? said.nothing(nameOf(side)) : said.did(nameOf(side), amounts.map(sayAmount), steps),
+      amounts.length === 0
+        ? said.nothing(nameOf(side))
+        : said.did(
+            nameOf(side),
+            amounts.map((amount) => sayActs(amount, words)),
+            steps,
+          ),
     ),
     ...bySide.flatMap(quoteAnswers),
     ...(sameDays === 0 ? [] : [said.sameDays(sameDays)]),
@@ -28,16 +33,5 @@ export function quoteLadder({ bySide, sameDays, vague, withinDays }: Ladder, { w
           ? [said.noAnswer(name, withinDays)]
           : [];
     return [...known, ...(unknown === 0 ? [] : [said.unknown(name, unknown)])];
-  }
-
-  function sayAmount({ unit, amount, unstated, acts }: Acts["amounts"][number]): string {
-    const { ladder } = words.findings;
-    if (unit === null) return ladder.acts(acts);
-    const { label, one } = hasId(ladder.done, unit)
-      ? ladder.done[unit]
-      : hasId(UNITS, unit)
-        ? words.terms.units[unit]
-        : { label: unit, one: unit };
-    return amount === null ? ladder.unstated(label) : ladder.amount(amount, unstated > 0, amount === 1 ? one : label);
   }
 }

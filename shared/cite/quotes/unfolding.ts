@@ -8,7 +8,7 @@ export function quoteUnfolding(found: Unfolding, events: number, { words }: Quot
   if (followed === 0) return null;
   const told = said.told(followed, events);
   if (announced === 0) return [told, said.noneAnnounced];
-  const known = held + brief + cancelled + denied + notHeld;
+  const known = announced - pending;
   return [
     told,
     known === 0 ? said.noEnd(announced) : said.ends({ known, held, brief, cancelled, denied, notHeld }),
