@@ -9,11 +9,10 @@ import type { Db } from "../client.ts";
 import { selectTerms } from "../engine/axes.ts";
 import { countEvents } from "../machine/engine/count.ts";
 import { findTier, sizeOf, tierOf } from "../machine/tier.ts";
-import type { MachineFile } from "../machine/write.ts";
 import type { Cells } from "./cells.ts";
 import { factContext } from "./compile.ts";
 import type { Coverage } from "./coverage.ts";
-import { joinSpans, type Span } from "./join-spans.ts";
+import { reportedDays } from "./machine-days.ts";
 import type { SourceNote } from "./source-notes.ts";
 
 /** The machine-coded events of a query over its axes. Their dates are days: none is open. */
@@ -24,14 +23,13 @@ export function countMachineCells(db: Db, query: Query, axes: readonly Dimension
 }
 
 /**
- * Where the imported files can speak about a query: from the first to the last day of each, for the kinds that the codes of its
+ * Where the imported files can speak about a query: on the days they report anything of, for the kinds that the codes of their
  * format mean. What a program finds in the news is never all there was, so no stretch is full.
  */
 export function machineCoverage(db: Db, query: Query): Coverage {
   const asked = query.filters.source;
-  const files = tierOf(db).files.filter(({ format }) => !asked || asked.includes(format));
-  const spans = [...Map.groupBy(files, ({ format }) => format)].flatMap(([format, own]) =>
-    joinSpans(own.flatMap(spanOf)).map((span) => ({ ...span, told: kindsOf(format) })),
+  const spans = [...reportedDays(tierOf(db))].flatMap(([format, days]) =>
+    !asked || asked.includes(format) ? days.map((span) => ({ ...span, completeness: "sample" as const, told: kindsOf(format) })) : [],
   );
   const kinds = countedKinds(query)
     .map((kind) => spans.filter(({ told }) => told.has(kind)))
@@ -48,10 +46,6 @@ export function machineCoverage(db: Db, query: Query): Coverage {
 
 function kindsOf(format: string): ReadonlySet<string> {
   return new Set(Object.values(schemeOf(format) === "PLOVER" ? PLOVER_KINDS : CAMEO_KINDS).map(({ kind }) => kind));
-}
-
-function spanOf({ firstDay: first, lastDay: last }: MachineFile): Span[] {
-  return first === null || last === null ? [] : [{ first, last, completeness: "sample" }];
 }
 
 /** First and last day of the machine-coded events. */

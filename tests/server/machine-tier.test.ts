@@ -16,7 +16,7 @@ test("a series of the tier is counted from the files: what they hold, none where
     ["2024-03", 2, "sample"],
     ["2024-04", 1, "sample"],
     ["2024-05", null, null],
-    ["2024-06", 0, "sample"],
+    ["2024-06", null, null],
   ]);
   expect(total).toMatchObject({ value: 3, possible: 0, covered: true });
   expect(sentence).toContain("as machines coded them from news reports, unvetted");
@@ -28,6 +28,23 @@ test("a series of the tier is counted from the files: what they hold, none where
   expect(sources).toEqual([{ id: "gdelt2", label: "GDELT 2.0", events: 3 }]);
   expect(attributions).toEqual(["The GDELT Project, https://www.gdeltproject.org/"]);
   expect(response.headers.get("server-timing")).toMatch(/, machine$/);
+});
+
+test("a row that looks back ten years tells of its own day alone, and nothing of the years between", async () => {
+  const { get, path, write } = await serveReports({ imported: false });
+  const days = ["20140315", "20240313", "20240314", "20240315"];
+  const lines = days.map((date, index) => gdeltLine(61, { id: String(index), date, from: "FRA", to: "DEU" }));
+  await importInto(path, [write("20240315.export.CSV", lines.join("\n"))]);
+  const rows = await vi.waitFor(async () => {
+    const response = await get("/series?tier=machine&by=year&kind=call&actor=FRA&from=2013-01-01&to=2024-12-31");
+    return seriesSchema.parse(await response.json()).rows;
+  }, 10_000);
+  expect(rows.map(({ key, value }) => [key, value])).toEqual([
+    ["2013", null],
+    ["2014", 1],
+    ...["2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022", "2023"].map((year) => [year, null]),
+    ["2024", 3],
+  ]);
 });
 
 test("a matrix, totals, reports, and the files of them say the same", async () => {
