@@ -130,10 +130,12 @@ function fillAll(db: Db, files: RecordFiles, past: Past, report: Report): WriteR
   return { events, rows, ...changes };
 }
 
-/** Carries over when each version came here, and notes it of a new one. */
+/** Carries over when each version came here, and notes it of one that took the place of another. */
 function noteArrivals(db: Db, { versionId, unchanged }: VersionReport, { arrivals }: Past): void {
   const insert = prepareInsert(db.$client, schema.meta);
-  const all = unchanged ? arrivals : [...arrivals, { versionId, at: new Date().toISOString() }];
+  // The first record came with the database itself: two fresh builds of one record are the same to the byte.
+  const isFirst = versionId === 1;
+  const all = unchanged || isFirst ? arrivals : [...arrivals, { versionId, at: new Date().toISOString() }];
   for (const arrival of all) insert({ key: `${ARRIVAL}${arrival.versionId}`, value: arrival.at });
 }
 

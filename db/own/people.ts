@@ -1,4 +1,5 @@
 import { findNearest } from "#shared/errors.ts";
+import { nameFault } from "#db/sources/persons/name-fault.ts";
 import { shortNames } from "#db/sources/persons/names.ts";
 import { slugify } from "#db/sources/slug.ts";
 import { quote } from "./faults.ts";
@@ -34,6 +35,8 @@ export class People {
    */
   parse(text: string, actor: string): { id: string } | { fault: string } {
     const { persons } = this.#vocabulary;
+    const odd = nameFault(text);
+    if (odd !== null) return { fault: `${quote(text)} ${odd}` };
     if (persons.has(text) || this.#added.has(text)) return { id: text };
     const slug = slugify(text);
     const found = this.#findNamed(text, actor);

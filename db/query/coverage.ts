@@ -9,6 +9,7 @@ import { countedKinds, type Query } from "#shared/query.ts";
 import type { CompletenessId } from "#shared/definitions/vocabularies.ts";
 import type { Window } from "#shared/windows.ts";
 import type { Db } from "../client.ts";
+import { joinIntervals } from "./analyses/gaps.ts";
 import { machineCoverage } from "./machine.ts";
 import { keptOf } from "./kept.ts";
 import { selectAll } from "./statement.ts";
@@ -114,6 +115,16 @@ export function coverageOf(coverage: Coverage, first: Day, last: Day): Completen
   );
   if (full) return coverage.searched ? "partial" : "full";
   return touching.every((interval) => interval.completeness === "sample") ? "sample" : "partial";
+}
+
+const joined = new WeakMap<Coverage, readonly { first: Day; last: Day }[]>();
+
+/** Whether sources reach at least half of the days of a span: where they know two weeks of a year, nothing recorded is no zero of the year. */
+export function coversHalf(coverage: Coverage, first: Day, last: Day): boolean {
+  const intervals = joined.get(coverage) ?? joinIntervals(coverage.all);
+  joined.set(coverage, intervals);
+  const days = intervals.reduce((sum, own) => sum + Math.max(0, Math.min(own.last, last) - Math.max(own.first, first) + 1), 0);
+  return days * 2 >= last - first + 1;
 }
 
 /** The stretch of a period between the first and the last day any source covers; null where none does. */

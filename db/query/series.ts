@@ -9,7 +9,7 @@ import type { Db } from "../client.ts";
 import { answerHead, describeAnswer } from "./answer.ts";
 import { ON_PAGE, seriesSpan, timeBuckets, type Bucket, type SeriesBudget } from "./buckets.ts";
 import { queryCells } from "./cells.ts";
-import { coveredSpan, coverageOf, levelQuery, queryCoverage, withinReach, type Coverage } from "./coverage.ts";
+import { coveredSpan, coverageOf, coversHalf, levelQuery, queryCoverage, withinReach, type Coverage } from "./coverage.ts";
 import { countKeys, gatherGroups, groupName, type Axis, type Group } from "./groups.ts";
 import { runUp } from "./running.ts";
 import { eventsOver, spreadOf } from "./spread.ts";
@@ -131,12 +131,10 @@ function measure(
   bucket: Bucket | null,
   { query, span, coverage, vague, write }: BucketFrame,
 ): Row {
-  const { first, last, completeness } = daysOf(bucket, { query, span, coverage });
-  // What is told of a bucket whose sources end inside it is told of its days until then.
-  const end = coverage.last;
-  const told = last !== null && first !== null && end !== null && end >= first ? Math.min(last, end) : last;
+  const events = group?.events ?? 0;
+  const { first, last: told, completeness } = daysOf(bucket, events > vague, { query, span, coverage });
   // A level is not known to last beyond what the lists cover.
-  const covered = completeness !== null || (!METRICS[query.metric].running && (group?.events ?? 0) > vague);
+  const covered = completeness !== null || (!METRICS[query.metric].running && events > vague);
   // A level at the end of a bucket misses nothing where the period begins inside it.
   const begun = query.from === null || METRICS[query.metric].running ? null : query.from;
   const cut = bucket !== null && ((begun !== null && bucket.first < begun) || (query.to !== null && bucket.last > query.to));
@@ -147,7 +145,7 @@ function measure(
     splitLabel,
     value: covered ? (group?.value ?? 0) : null,
     possible: group?.possible ?? 0,
-    events: group?.events ?? 0,
+    events,
     unstated: group?.unstated ?? 0,
     covered,
     completeness: completeness ?? (covered ? "partial" : null),
@@ -157,11 +155,17 @@ function measure(
   };
 }
 
-/** The days of a bucket inside the period, and how well sources cover them. */
-function daysOf(bucket: Bucket | null, { query, span, coverage }: Pick<BucketFrame, "query" | "span" | "coverage">) {
+/**
+ * The days of a bucket inside the period that are told of, which end where its sources do, and how well sources cover them.
+ * @param hasEvents of an empty bucket of time most of whose days nobody knows, nothing is known
+ */
+function daysOf(bucket: Bucket | null, hasEvents: boolean, { query, span, coverage }: Pick<BucketFrame, "query" | "span" | "coverage">) {
   const first = bucket && span ? Math.max(bucket.first, span.first) : (query.from ?? coverage.first);
-  const last = bucket && span ? Math.min(bucket.last, span.last) : (query.to ?? coverage.last);
-  return { first, last, completeness: first === null || last === null ? null : coverageOf(coverage, first, last) };
+  const whole = bucket && span ? Math.min(bucket.last, span.last) : (query.to ?? coverage.last);
+  if (first === null || whole === null) return { first, last: whole, completeness: null };
+  const last = coverage.last !== null && coverage.last >= first ? Math.min(whole, coverage.last) : whole;
+  const isKnown = bucket === null || hasEvents || METRICS[query.metric].running || coversHalf(coverage, first, last);
+  return { first, last, completeness: isKnown ? coverageOf(coverage, first, whole) : null };
 }
 
 /** How sources cover each bucket whatever its part: what they cover can be a part without an event, which has no row. */
@@ -170,10 +174,11 @@ function wholesOf(
   rows: readonly Row[],
   frame: Pick<BucketFrame, "query" | "span" | "coverage">,
 ): Series["wholes"] {
-  const known = new Set(rows.flatMap(({ key, covered }) => (covered ? key : [])));
+  const known = new Set(rows.flatMap(({ key, covered, events }) => (covered && events > 0 ? key : [])));
   return buckets.map((bucket) => {
-    const { completeness } = daysOf(bucket, frame);
-    const covered = completeness !== null || known.has(bucket.key);
+    const hasEvents = known.has(bucket.key);
+    const { completeness } = daysOf(bucket, hasEvents, frame);
+    const covered = completeness !== null || hasEvents;
     return { key: bucket.key, covered, completeness: completeness ?? (covered ? "partial" : null) };
   });
 }

@@ -66,6 +66,7 @@ export const GAPS: Readonly<Record<string, readonly string[]>> = {
   ],
   ofac: [
     "Nothing before 18 August 2021 or after 3 May 2024; what was on the list on the first day is a stock, with no days of listing.",
+    "The files tell of 6,809 additions and 927 removals. Two of each are one entry under a new number, which is neither listed nor delisted: 6,807 and 925 are counted.",
     "Days are those of the first version that shows a change, in universal time; the longest step between two versions is 15 days.",
     "An entry under several programmes counts once, under the first aimed at a state; changes of an entry that stays are left out.",
     "Where a page of the curated table tells of the same action, its published number counts as the quantity, and the list's number is told beside it.",

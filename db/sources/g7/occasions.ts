@@ -7,14 +7,41 @@ const OWN_WORDS = /\beconomic summit\b/i;
 
 /**
  * Gives meetings on the sidelines of a summit that summit as their occasion: the meeting lies inside the summit's days and
- * in its city or country, and is marked as on the sidelines (of nothing else) or says G7 or G8.
+ * in its city or country, and is marked as on the sidelines (of nothing else) or says G7 or G8. Where the source says neither place
+ * nor occasion, a list of travels may: somebody who met was on a stop in that country for the G7, and nowhere else that day.
  */
 export function linkOccasions(summits: CompiledSource, sources: readonly CompiledSource[]): void {
-  for (const event of sources.flatMap(({ events }) => events)) {
-    if (event.kind !== "meeting" || !isOnSidelines(event)) continue;
-    const summit = summits.events.find((candidate) => isInside(event, candidate) && isThere(event, candidate));
+  const events = sources.flatMap((source) => source.events);
+  const stops = events.filter(({ kind }) => kind === "visit");
+  for (const event of events) {
+    if (event.kind !== "meeting") continue;
+    const summit = summits.events.find(
+      (candidate) => isInside(event, candidate) && (isOnSidelines(event) ? isThere(event, candidate) : cameForIt(event, candidate, stops)),
+    );
     if (summit) event.contextEvent = summit.id;
   }
+}
+
+/** Whether the travels of somebody who met lead to the summit on that day, and the source of the meeting says nothing else. */
+function cameForIt(
+  { format, context, venueCountry, start, parties }: CompiledEvent,
+  summit: CompiledEvent,
+  stops: readonly CompiledEvent[],
+): boolean {
+  if (format !== null || context !== null || (venueCountry !== null && venueCountry !== summit.venueCountry)) return false;
+  return parties.some(({ person }) => {
+    const own = stops.filter(
+      (stop) =>
+        stop.start <= start &&
+        start <= (stop.end ?? stop.start) &&
+        stop.parties.some((party) => party.role === "guest" && party.person === person),
+    );
+    return (
+      person !== null &&
+      own.some((stop) => stop.context !== null && NAMES_GROUP.test(stop.context)) &&
+      own.every((stop) => stop.venueCountry === summit.venueCountry)
+    );
+  });
 }
 
 function isOnSidelines({ format, context }: CompiledEvent): boolean {

@@ -7,7 +7,7 @@ import { findHsgActor } from "../hsg/countries.ts";
 import { findGathering } from "../hsg/gatherings.ts";
 import { HSG_FAMILY, HSG_PUBLISHER } from "../hsg/publisher.ts";
 import { levelOf, type OfficeId } from "../offices.ts";
-import { fieldText, readXml, type Element } from "../read/xml.ts";
+import { assertOnce, fieldText, readXml, type Element } from "../read/xml.ts";
 import type { InputFile } from "../upstream.ts";
 import { parseLocale } from "./locale.ts";
 import { TRAVELLERS } from "./travellers.ts";
@@ -53,6 +53,7 @@ const ROLE_OFFICES = { president: "president", secretary: "secretary_of_state" }
 export function compileTravels(files: readonly InputFile[], inputHash: string, context: CompileContext): CompiledSource {
   const source = emptySource(HSG_TRAVELS, inputHash);
   const elements = files.flatMap(({ file, text }) => readXml(file, text, "trips", "trip", FIELDS));
+  assertOnce(elements, "id");
   source.rowsRead = elements.length;
   const trips = elements.map((element) => parseTrip(element, source)).filter((trip) => trip !== null);
   for (const trip of dropTwins(trips, source)) source.events.push(compileTrip(trip, source, context));

@@ -7,8 +7,9 @@ import { findHsgActor } from "../hsg/countries.ts";
 import { findGathering } from "../hsg/gatherings.ts";
 import { HSG_FAMILY, HSG_PUBLISHER } from "../hsg/publisher.ts";
 import { levelOf } from "../offices.ts";
+import { nameFault } from "../persons/name-fault.ts";
 import type { Terms } from "../persons/terms.ts";
-import { fieldText, readXml, type Element } from "../read/xml.ts";
+import { assertOnce, fieldText, readXml, type Element } from "../read/xml.ts";
 import type { InputFile } from "../upstream.ts";
 import { findPlace } from "./place.ts";
 import { parseVisitors, type Visitor } from "./visitors.ts";
@@ -44,6 +45,7 @@ interface Visit {
 export function compileVisits(files: readonly InputFile[], inputHash: string, terms: Terms, context: CompileContext): CompiledSource {
   const source = emptySource(HSG_VISITS, inputHash);
   const elements = files.flatMap(({ file, text }) => readXml(file, text, "visits", "visit", FIELDS));
+  assertOnce(elements, "id");
   source.rowsRead = elements.length;
   const visits = elements.map((element) => parseVisit(element, source)).filter((visit) => visit !== null);
   const merged = new Set<string>();
@@ -85,7 +87,9 @@ function parseVisit(element: Element, source: CompiledSource): Visit | null {
 function rejection(start: Day | null, end: Day | null, visitor: string): string | null {
   if (start === null || end === null) return "a date is not a day of the calendar";
   if (end < start) return "the visit ends before it begins";
-  return visitor === "" ? "no visitor is named" : null;
+  if (visitor === "") return "no visitor is named";
+  const fault = nameFault(visitor);
+  return fault === null ? null : `the visitor ${fault}`;
 }
 
 function compileVisit(visit: Visit, source: CompiledSource, terms: Terms, context: CompileContext): CompiledEvent {

@@ -14,7 +14,8 @@ const GATHERINGS: readonly [pattern: RegExp, context: string][] = [
   [/\bG[-=]?8\b/, "G8 meeting"],
   [/\bG[-=]?20\b/, "G20 meeting"],
   [/\bAPEC\b|\bAsia[- ]Pacific Economic/, "APEC meeting"],
-  [/\bG[-=]?7\b|\bEconomic Summit\b/, "G7 meeting"],
+  [/\bG[-=]?7\b|(?<!Africa )\bEconomic Summit\b/, "G7 meeting"],
+  [/Middle East and North Africa Economic Summit/, "Middle East and North Africa Economic Summit"],
   [/\bASEAN\b|\bEast Asia Summit/, "ASEAN meeting"],
   [
     /\bOAS\b|Organization of American States|Summit of the Americas|\bInter-American\b|Conference of American States/,

@@ -35,7 +35,10 @@ export function readTitle(title: string, summary: string, countries: Countries):
   const meeting = MEETINGS.exec(title);
   const named = TALKS.test(title) ? findGuest(summary) : (call?.[1] ?? meeting?.[1] ?? null);
   if (named === null) return { reason: TALKS.test(title) ? "the title names no person" : "no call or meeting" };
-  const leaders = parseLeaders(named.replace(/^UN Secretary-General/, "UN Secretary General"), countries);
+  const leaders = parseLeaders(
+    named.replace(/^UN Secretary-General/, "UN Secretary General").replace(/^African Union Chairperson, (?=President )/, ""),
+    countries,
+  );
   if (leaders === null || leaders.some(({ actor }) => actor === null || actor === "RUS"))
     return { reason: "not with a leader of a state we know" };
   if (leaders.some(({ office }) => office === null || !LEADERS.has(office)))

@@ -24,7 +24,7 @@ export function parseLeaders(phrase: string, countries: Countries): Leader[] | n
   return leaders.length > 0 && starts[0] === 0 && leaders.every((leader) => leader !== null) ? leaders : null;
 }
 
-const NAME = "[\\p{Lu}d‘'’].*?";
+const NAME = "(?:[\\p{Lu}d‘'’]|[ae]l-).*?";
 const FORMS = {
   nameOfCountry: new RegExp(`^(?:the )?(${TITLE}),? (${NAME}),? of (.+)$`, "u"),
   ofCountryName: new RegExp(`^(?:the )?(${TITLE}) of (.+)$`, "u"),
@@ -42,7 +42,7 @@ function parseLeader(piece: string, countries: Countries): Leader | null {
   const start = middle && countries.findStart(middle[2] ?? "");
   if (middle && start && /^(?:\p{Lu}.*)?$/u.test(start.rest)) return leaderOf(middle[1], start.rest, start.actor, piece);
   const only = FORMS.nameOnly.exec(piece);
-  if (only && !/ of /.test(only[2] ?? "")) return leaderOf(only[1], only[2], organisationOf(only[1] ?? ""), piece);
+  if (only && !/ of /.test(only[2] ?? "")) return leaderOf(only[1], only[2], ownerOf(only[1] ?? "", only[2] ?? ""), piece);
   const front = FORMS.inFront.exec(piece);
   const actor = front && countries.find(front[1] ?? "");
   return front && actor ? leaderOf(front[2], front[3], actor, piece) : null;
@@ -58,8 +58,9 @@ function leaderOf(title: string | undefined, name: string | undefined, actor: st
   return { office: officeOf(title ?? ""), name: plain === "" ? null : plain, actor, printed };
 }
 
-/** Titles that name their organisation, or the one Holy See. */
-function organisationOf(title: string): string | null {
+/** Titles that name their organisation, or the one Holy See; and the king whom pages name without his state. */
+function ownerOf(title: string, name: string): string | null {
+  if (title === "King" && name === "Charles III") return "GBR";
   if (/European/.test(title)) return "EU";
   if (/Palestinian/.test(title)) return "PSE";
   return /Pope/.test(title) ? "VAT" : null;

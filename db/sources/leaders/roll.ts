@@ -49,14 +49,14 @@ export class Roll {
     const same = near.filter((person) => isSubset(wanted, wordsOf(person.name)) && isSubset(wordsOf(person.name), wanted));
     const exact = same.filter((person) => slugify(person.name) === slugify(name));
     if (exact.length === 1 && actor !== null) return exact[0] ?? null;
-    if (same.length === 1 && actor !== null && wanted.size > 1) return same[0] ?? null;
+    if (same.length === 1 && actor !== null && wanted.length > 1) return same[0] ?? null;
     const fits = near.filter(
       ({ id, name: full }) => this.#isSeen(id, year) && (isSubset(wanted, wordsOf(full)) || isSubset(wordsOf(full), wanted)),
     );
     const holders = fits.filter(({ id }) => this.#holds(id, office, day));
     const found = fits.length === 1 ? fits : holders;
     if (found.length === 1) return found[0] ?? null;
-    return actor !== null && fits.length === 0 && wanted.size > 1 ? persons.resolve({ printed: name, actor, year }, source) : null;
+    return actor !== null && fits.length === 0 && wanted.length > 1 ? persons.resolve({ printed: name, actor, year }, source) : null;
   }
 
   #findHolder(actor: string | null, office: string, day: Day): CompiledPerson | null {
@@ -91,12 +91,17 @@ function isWithin({ from, to }: CompiledTenure, day: Day): boolean {
 const ORGANISATIONS = new Set(["EU", "NATO", "UN"]);
 const PARTICLES = new Set(["al", "el", "bin", "ben", "ibn", "jr", "h", "ii", "de", "da"]);
 
-function wordsOf(name: string): Set<string> {
+/** The words of a name but particles, each as often as it is written: Sabah al-Ahmad al-Sabah is no brother of that name. */
+function wordsOf(name: string): string[] {
   const words = slugify(name.replaceAll(/\b\p{Lu}\. /gu, "")).split("-");
   const own = words.filter((word) => !PARTICLES.has(word));
-  return new Set(own.length > 0 ? own : words);
+  return own.length > 0 ? own : words;
 }
 
-function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
-  return part.size > 0 && [...part].every((word) => whole.has(word));
+function isSubset(part: readonly string[], whole: readonly string[]): boolean {
+  return part.length > 0 && part.every((word) => timesIn(part, word) <= timesIn(whole, word));
+}
+
+function timesIn(words: readonly string[], word: string): number {
+  return words.filter((other) => other === word).length;
 }

@@ -3,7 +3,7 @@ import type { CompiledSource } from "../facts.ts";
 import { listAccounts, type Account } from "./accounts.ts";
 import { readExceptions, type Exceptions } from "./exceptions.ts";
 import { absorb, citeJoined, describe, type Join } from "./join.ts";
-import { findNearRule, findSameDay, isNear } from "./rule.ts";
+import { findNearRule, findSameDay, isNear, tellsBoth } from "./rule.ts";
 
 const FIRST = "curated";
 
@@ -23,7 +23,7 @@ export function mergeContacts(
   for (const source of sources.toSorted((a, b) => Number(b.id === FIRST) - Number(a.id === FIRST))) {
     const rest: Account[] = [];
     for (const account of listAccounts(source, sources).toSorted((a, b) => a.from - b.from)) {
-      const match = findSameDay(account, byKey.get(account.key) ?? [], kept, exceptions);
+      const match = findSameDay(account, byKey.get(account.key) ?? [], [...kept, ...rest], exceptions);
       if (match) joins.push(absorb(account, match));
       else rest.push(account);
     }
@@ -53,13 +53,14 @@ function joinNear(group: readonly Account[], exceptions: Exceptions): Join[] {
   for (const [index, account] of group.entries()) {
     for (const earlier of group.slice(0, index)) {
       if (gone.has(earlier) || gone.has(account) || !isNear(account, earlier)) continue;
-      const rule = findNearRule(account, earlier, group, exceptions);
+      const rule = tellsBoth(account, earlier) ? null : findNearRule(account, earlier, group, exceptions);
       if (rule === null) {
+        const why = tellsBoth(account, earlier) ? "one source tells of both" : "not surely the same contact";
         account.source.issues.push({
           severity: "warning",
           file: account.source.id,
           locator: account.event.ref,
-          reason: `near ${earlier.event.id}, but not surely the same contact; both stay`,
+          reason: `a day apart from ${earlier.event.id}, but ${why}; both stay`,
           detail: describe(account.event),
         });
         continue;

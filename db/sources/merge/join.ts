@@ -29,7 +29,8 @@ export function absorb(account: Account, { account: into, rule }: Match): Join {
 export function citeJoined(joins: readonly Join[]): void {
   const parents = new Map(joins.map(({ account, into }) => [account, into]));
   for (const { account, into, rule } of joins) {
-    const { event } = rootOf(into, parents);
+    const root = rootOf(into, parents);
+    const { event } = root;
     const { source } = account;
     source.issues.push({
       severity: "merge",
@@ -40,8 +41,10 @@ export function citeJoined(joins: readonly Join[]): void {
     });
     const differs = saysOf(account.event, event);
     for (const document of account.event.citations) {
+      // A page that the other source cites too is cited again: both tell of the event.
       const cited =
-        event.citations.includes(document) || source.citations.some((one) => one.event === event.id && one.document === document);
+        (root.source === source && event.citations.includes(document)) ||
+        source.citations.some((one) => one.event === event.id && one.document === document);
       if (!cited) {
         source.citations.push({ event: event.id, document, relation: differs === null ? "corroborates" : "conflicts", says: differs });
       }

@@ -67,9 +67,14 @@ export function findNearRule(a: Account, b: Account, kept: readonly Account[], e
   return neighbours.length > 0 ? null : "same kind and participants a day apart, of other publishers, none of which has a second contact";
 }
 
-/** Two contacts of one set that no source tells both of, on two days in a row. */
+/** Two contacts of one set on two days in a row: one of them, or two. */
 export function isNear(a: Account, b: Account): boolean {
-  return a.key === b.key && isNextDay(a, b) && !intersects(a.sources, b.sources);
+  return a.key === b.key && isNextDay(a, b);
+}
+
+/** Who tells of both means two. */
+export function tellsBoth(a: Account, b: Account): boolean {
+  return intersects(a.sources, b.sources);
 }
 
 function isNextDay(a: Account, b: Account): boolean {

@@ -82,6 +82,24 @@ function readElement(
   return { file, ordinal, fields };
 }
 
+/**
+ * Refuses a file family in which one item has the id of another.
+ * @throws RecordInvalid naming the file and number of the later one
+ */
+export function assertOnce(elements: readonly Element[], field: string): void {
+  const seen = new Set<string>();
+  for (const element of elements) {
+    const id = fieldText(element, field);
+    if (seen.has(id)) {
+      throw new RecordInvalid(
+        { file: element.file, line: element.ordinal, column: field },
+        `number ${element.ordinal}: "${id}" is there twice`,
+      );
+    }
+    seen.add(id);
+  }
+}
+
 function parseNodes(file: string, text: string): Node[] {
   try {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape fast-xml-parser documents for `preserveOrder`

@@ -58,7 +58,7 @@ export function compileReadouts(
     if ("reason" in told) report("reject", page, told.reason, source);
     else contacts.push(...told);
   }
-  const joined = joinRemarks(contacts);
+  const joined = joinRemarks(contacts, source);
   source.events.push(...joined.map((contact) => compileContact(contact, WH_READOUTS, context)));
   source.documents.push(...pages.list());
   return source;
@@ -97,7 +97,7 @@ function isToCome({ title, opening }: Page): boolean {
 }
 
 /** Remarks at a meeting and the readout of it are two pages of one meeting. */
-function joinRemarks(contacts: readonly Told[]): Told[] {
+function joinRemarks(contacts: readonly Told[], source: CompiledSource): Told[] {
   const kept: Told[] = contacts.filter(({ isRemarks }) => !isRemarks);
   for (const remarks of contacts.filter(({ isRemarks }) => isRemarks)) {
     const meeting = kept.find((other) => keyOf(other) === keyOf(remarks));
@@ -105,6 +105,13 @@ function joinRemarks(contacts: readonly Told[]): Told[] {
       kept.push(remarks);
       continue;
     }
+    source.issues.push({
+      severity: "merge",
+      file: WH_READOUTS,
+      locator: remarks.ref,
+      reason: "remarks at a meeting whose readout is another page",
+      detail: `${remarks.day} ${meeting.ref}`,
+    });
     meeting.citations = [...new Set([...meeting.citations, ...remarks.citations])];
     meeting.venue ??= remarks.venue;
   }

@@ -16,7 +16,7 @@ export interface Told {
 const ADJECTIVES =
   "(?:(?:Bilateral|Virtual|Video|Phone|Telephone|Secure|Trilateral|Expanded|Extended|Working|Introductory|Joint|Follow-?[Uu]p|Second|Third|Final|Official|Congratulatory|Pull|Conference|Brief|Separate) )*";
 const NOUN =
-  "(?:Calls?|Conversations?|Teleconference|Meetings?|Bilateral|Lunch|Dinner|Breakfast|Pull-?[ -]?Aside|Aside|Bilat|Videoconference|Discussion|Engagement|Visit)";
+  "(?:Calls?|Conversations?|Teleconference|Meetings?|Bilateral|Lunch|Dinner|Breakfast|Pull-?[ -]?Aside|Aside|Bilat|Videoconference|Discussion|Engagement|Visit|Audience)";
 const WHO_WITH = new RegExp(
   `^(?:the )?(.+?) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d+(?:st|nd|rd|th)? )?(${ADJECTIVES}${NOUN}) [Ww]ith (.+)$`,
   "i",
@@ -33,7 +33,10 @@ export function readTitle(title: string, day: Day, countries: Countries): Told |
   const remarks = REMARKS.exec(title);
   if (remarks) return readNames(remarks[1] ?? "", kindOf(remarks[2] ?? ""), true, day, countries);
   if (title.startsWith("Remarks ")) return { reason: "remarks that name no meeting: a press conference or a speech" };
-  const subject = title.replace(PREFIX, "").replace(SPEAKER, "");
+  const subject = title
+    .replace(PREFIX, "")
+    .replace(SPEAKER, "")
+    .replace(/ with of (?=President )/, " with ");
   const withWhom = WHO_WITH.exec(subject);
   if (withWhom) {
     const [, who = "", medium = "", whom = ""] = withWhom;

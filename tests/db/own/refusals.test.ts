@@ -57,6 +57,8 @@ test.each([
     "participants",
     '"ann-onne" is not a person of the record; did you mean ann-one? A new person is given by name',
   ],
+  [{ participants: "USA/=cmd('calc'); RUS" }, "participants", "\"=cmd('calc')\" begins like a formula, which no name does"],
+  [{ participants: "USA/Ann <script>; RUS" }, "participants", '"Ann <script>" holds a sign that no name has'],
   [{ participants: "USA/Энн; RUS" }, "participants", '"Энн" has no Latin letter; give the name in Latin letters, or the id of a person'],
   [{ participants: "USA/Ann One@presidente; RUS" }, "participants", '"presidente" is not an office of the record; did you mean president?'],
   [{ participants: "USA@president; RUS" }, "participants", '"USA@president" has an office and nobody who holds it'],

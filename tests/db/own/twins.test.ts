@@ -74,8 +74,7 @@ test("a Correlates of War number is the state that stood on the day", () => {
   expect(files.get("own-talks/events.csv")).toContain("participant:CHE|participant:RUS");
 });
 
-test("a formula and a script are kept as text", () => {
-  const { files } = compileTalks(withColumn("note", "=1+1", CALL.replace("Ann One", "<script>alert(1)</script>")));
-  expect(files.get("persons/persons.csv")).toContain("script-alert-1-script,<script>alert(1)</script>,");
+test("a formula in a note is kept as text", () => {
+  const { files } = compileTalks(withColumn("note", "=1+1", CALL));
   expect(files.get("own-talks/events.csv")).toContain(",=1+1,");
 });

@@ -69,3 +69,21 @@ test("a split answer says how each bucket is covered whatever its part: what is 
   expect(plain.wholes).toEqual([]);
   expect(plain.rows.map((row) => ({ key: row.key, covered: row.covered, completeness: row.completeness }))).toEqual(split.wholes);
 });
+
+test("nothing recorded in a bucket most of whose days nobody covers is no zero", () => {
+  const told = { kind: "call", actor: "USA", completeness: "partial" } as const;
+  const db = createWorld(
+    [],
+    [
+      { ...told, from: "2021-10-24", to: "2022-12-31" },
+      { ...told, from: "2024-06-01", to: "2025-03-31" },
+    ],
+  );
+  const values = (by: string) =>
+    querySeries(db, parseQuery(new URLSearchParams(`actor=USA&kind=call&by=${by}&from=2021-01-01&to=2025-12-31`))).rows.map(
+      ({ key, value, completeness, complete }) => `${key} ${value} ${completeness}${complete ? "" : " unfinished"}`,
+    );
+  // 69 of 365 days; all; none; 214 of 366; 90 of the 90 until the sources end.
+  expect(values("year")).toEqual(["2021 null null", "2022 0 partial", "2023 null null", "2024 0 partial", "2025 0 partial unfinished"]);
+  expect(values("quarter").slice(2, 5)).toEqual(["2021-Q3 null null", "2021-Q4 0 partial", "2022-Q1 0 partial"]);
+});

@@ -118,6 +118,7 @@ test("a page under two categories counts once, and remarks at a meeting are a se
   expect(source.issues.map(({ severity, reason }) => [severity, reason])).toEqual([
     ["merge", "the same page under two categories or addresses"],
     ["reject", "announces a contact to come"],
+    ["merge", "remarks at a meeting whose readout is another page"],
   ]);
 });
 

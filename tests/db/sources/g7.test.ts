@@ -137,6 +137,31 @@ test.each<[says: string, meeting: Partial<CompiledEvent>, occasion: string | und
   expect(other.events[0]?.contextEvent).toBe(occasion);
 });
 
+test.each<[says: string, stops: readonly Partial<CompiledEvent>[], meeting: Partial<CompiledEvent>, occasion: string | undefined]>([
+  ["of somebody who came for it", [{}], {}, "summit-g7-1975"],
+  ["in its country", [{}], { venueCountry: "FRA" }, "summit-g7-1975"],
+  ["elsewhere", [{}], { venueCountry: "ITA" }, undefined],
+  ["of another occasion", [{}], { context: "NATO summit" }, undefined],
+  ["of nobody who came", [{ parties: [] }], {}, undefined],
+  ["of somebody who came for something else", [{ context: null }], {}, undefined],
+  ["after they had left", [{ end: "1975-11-15" }], {}, undefined],
+  ["on a day with another stop", [{}, { context: null, venueCountry: "ITA", start: "1975-11-16" }], {}, undefined],
+])("a meeting without a place, %s", (_, stops, meeting, occasion) => {
+  const { source } = compile(SUMMIT);
+  const [summit] = source.events;
+  if (!summit) throw new Error("no summit");
+  const who = { actor: "USA", person: "gerald-ford", office: null, printed: null };
+  const other = emptySource("other", "0");
+  const base = { ...summit, format: null, context: null, venue: null, venueCountry: null } as const;
+  const stop = { kind: "visit", start: "1975-11-14", end: "1975-11-17", context: "G7 meeting", venueCountry: "FRA" } as const;
+  other.events.push(
+    { ...base, id: "m", kind: "meeting", start: "1975-11-16", end: null, parties: [{ ...who, role: "participant" }], ...meeting },
+    ...stops.map((own, index) => ({ ...base, id: `s${index}`, ...stop, parties: [{ ...who, role: "guest" as const }], ...own })),
+  );
+  linkOccasions(source, [source, other]);
+  expect(other.events[0]?.contextEvent).toBe(occasion);
+});
+
 let db: Db;
 beforeAll(() => {
   db = openRecord();

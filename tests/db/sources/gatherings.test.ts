@@ -7,6 +7,7 @@ test.each([
   ["Attended the G-20 Economic Summit Meeting.", "G20 meeting", "multilateral"],
   ["Attended the Economic Summit Meeting in Denver, Colorado. Arrived April 22.", "G7 meeting", "multilateral"],
   ["Accompanied President Nixon; attended the 23d meeting of the North Atlantic Council.", "NATO meeting", "multilateral"],
+  ["Attended Middle East and North Africa Economic Summit Conference.", "Middle East and North Africa Economic Summit", "multilateral"],
   ["Addressed the U.N. General Assembly.", "UN meeting", "multilateral"],
   ["Participated in the U.S.-ASEAN and East Asia Summits.", "ASEAN meeting", "multilateral"],
   ["Met with President Bush at the UN General Assembly in New York City.", "UN meeting", "sidelines"],

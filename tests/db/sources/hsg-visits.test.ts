@@ -168,6 +168,29 @@ test.each([
   expect(source.issues).toEqual([{ severity: "reject", file: FILE, locator: "9", reason, detail: visit.visitor }]);
 });
 
+test("an id that is there twice stops the compile", () => {
+  expect(
+    refusal(() =>
+      compile([
+        { id: "7", visitor: "President A" },
+        { id: "7", visitor: "President B" },
+      ]),
+    ),
+  ).toBe(`${FILE}:2: column "id": number 2: "7" is there twice`);
+});
+
+test("a formula or markup is no visitor, and is kept with its reason", () => {
+  const source = compile([
+    { id: "7", visitor: "=cmd|calc" },
+    { id: "8", visitor: "President &lt;script&gt;A" },
+  ]);
+  expect(source.events).toEqual([]);
+  expect(source.issues.map(({ severity, locator, reason }) => [severity, locator, reason])).toEqual([
+    ["reject", "7", "the visitor begins like a formula, which no name does"],
+    ["reject", "8", "the visitor holds a sign that no name has"],
+  ]);
+});
+
 test("a country nobody knows stops the compile, naming file, item and field", () => {
   expect(refusal(() => compile([{ visitor: "President A" }, { visitor: "President B", from: ["lemuria", "Lemuria"] }]))).toBe(
     'visits/2000.xml:2: column "from@id": <visit> number 2: "lemuria" is unknown',

@@ -58,7 +58,30 @@ test("a family that tells of the day before and the day after tells of two conta
   const kremlin = contactSource("kremlin", [call("b", "2022-03-02", PUTIN_BIDEN, "Kremlin via a mirror")]);
   expect(merge([curated, kremlin])).toEqual(["a", "call-2022-03-02-vladimir-putin-joe-biden"]);
   expect(kremlin.issues.map(({ severity, reason }) => [severity, reason])).toEqual([
-    ["warning", "near a, but not surely the same contact; both stay"],
+    ["warning", "a day apart from a, but not surely the same contact; both stay"],
+  ]);
+});
+
+test("two calls of one source on two days in a row stay, and are told as nearly one", () => {
+  const own = contactSource("readouts", [
+    call("a", "2018-04-08", ["donald-trump", "emmanuel-macron"], "White House"),
+    call("b", "2018-04-09", ["donald-trump", "emmanuel-macron"], "White House"),
+  ]);
+  expect(merge([own])).toHaveLength(2);
+  expect(own.issues.map(({ locator, reason }) => [locator, reason])).toEqual([
+    ["b", expect.stringMatching(/^a day apart from call-2018-04-08-.*, but one source tells of both; both stay$/)],
+  ]);
+});
+
+test("an exception makes one contact of two pages of one source, with both pages and the other day", () => {
+  const own = contactSource("readouts", [
+    call("18", "2023-07-18", ["joe-biden", "isaac-herzog"], "White House"),
+    call("19", "2023-07-19", ["joe-biden", "isaac-herzog"], "White House"),
+  ]);
+  const ids = merge([own], `${HEADER}same,readouts/19,readouts/18,the transcript published again\n`);
+  expect(ids).toEqual(["call-2023-07-18-joe-biden-isaac-herzog"]);
+  expect(own.citations).toEqual([
+    { event: "call-2023-07-18-joe-biden-isaac-herzog", document: "readouts-19", relation: "conflicts", says: "2023-07-19" },
   ]);
 });
 

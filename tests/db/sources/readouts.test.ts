@@ -42,6 +42,9 @@ test.each([
     "meeting: kamala-harris with Ghani/AFG",
   ],
   ["Readout of President Biden’s Call with President Moon Jae-in of the Republic of Korea", "call: joe-biden with Moon Jae-in/KOR"],
+  ["Readout of President Joe Biden’s Call with King Charles III", "call: joe-biden with Charles III/GBR"],
+  ["Readout of President Biden’s Audience with His Holiness Pope Francis", "meeting: joe-biden with Francis/VAT"],
+  ["Readout of President Donald J. Trump’s Call with of President el-Ahmad of Greece", "call: donald-trump with el-Ahmad/GRC"],
   [
     "Readout of National Security Advisor Jake Sullivan’s Call with Indian National Security Advisor Ajit Doval",
     "call: jake-sullivan with Ajit Doval/IND",
