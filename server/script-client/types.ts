@@ -1,4 +1,10 @@
 export interface paths {
+    "/": {
+        parameters: {
+        };
+        /** Where the API begins: its document, its page, the record that answers, and an example of every address that answers JSON. */
+        get: operations["getEntry"];
+    };
     "/aligned": {
         parameters: {
         };
@@ -461,6 +467,12 @@ export interface paths {
         };
         /** How to cite a list of events; its footnotes are the documents that tell of them, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getEventsCitationRis"];
+    };
+    "/events/preview.png": {
+        parameters: {
+        };
+        /** A list of events as a card of 1200 × 630 pixels: which list it is, how many events it has, and what no source covers. */
+        get: operations["getEventsPreviewPng"];
     };
     "/ladder": {
         parameters: {
@@ -2326,6 +2338,30 @@ export interface components {
             }[];
             silence: components["schemas"]["Silence"];
             unfolding: components["schemas"]["Unfolding"];
+        };
+        Entry: {
+            addresses: {
+                /** @description A question that it answers. */
+                example: string;
+                /** @description Below the root, as the document names it. */
+                path: string;
+                summary: string;
+            }[];
+            /** @description The OpenAPI document, the page that draws it, the client for scripts, and what has changed. */
+            links: {
+                changes: string;
+                client: string;
+                document: string;
+                page: string;
+            };
+            title: string;
+            /** @description Of the API; its promise is in the document. */
+            version: string;
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
         };
         Event: {
             /** @description The order, act or resolution, as printed. */
@@ -4611,6 +4647,32 @@ export interface components {
     pathItems: never;
 }
 export interface operations {
+    getEntry: {
+        parameters: {
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getAligned: {
         parameters: {
             query?: {
@@ -8682,6 +8744,68 @@ export interface operations {
                 };
                 content: {
                     "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsPreviewPng: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
                 };
             };
             /** @description Unchanged since the ETag given. */
@@ -13553,7 +13677,7 @@ export interface operations {
                 tier?: components["parameters"]["tier"];
                 to?: components["parameters"]["to"];
                 /**
-                 * @description Groups that have a bar of their own, 1 to 50.
+                 * @description Groups that have a bar of their own, or parts along time that are kept apart: by colour at most 5, the others taken together; rows of a heat map. A map and lanes show all, and refuse it, 1 to 50.
                  * @example 5
                  */
                 top?: number;
@@ -13659,7 +13783,7 @@ export interface operations {
                 tier?: components["parameters"]["tier"];
                 to?: components["parameters"]["to"];
                 /**
-                 * @description Groups that have a bar of their own, 1 to 50.
+                 * @description Groups that have a bar of their own, or parts along time that are kept apart: by colour at most 5, the others taken together; rows of a heat map. A map and lanes show all, and refuse it, 1 to 50.
                  * @example 5
                  */
                 top?: number;
