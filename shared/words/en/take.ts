@@ -31,6 +31,7 @@ export const take = {
   tooMany: (format: string) => `${format}: too many rows`,
   rows: (value: number) => some(value, "row"),
   counting: "Rows …",
+  countingEvents: "Events, with sources …",
   packaged: "With the events behind them, metadata and citation",
   asFile: "As a file",
   file: (rows: number | null, what: "counts" | "events" | "rows", format: string, size: string) =>
