@@ -96,28 +96,6 @@ async function open(app: App, address: string): Promise<{ data: Rows; events: Ro
   return { data: readCsv(read("data.csv")), events: readCsv(read("events.csv")), readme: read("README.md").toString() };
 }
 
-test.each([
-  ["silence", "&kind=call"],
-  ["reciprocity", ""],
-  ["ladder", ""],
-  ["readouts", ""],
-  ["unfolding", ""],
-  ["network", ""],
-  ["around", "&around=expulsion"],
-  ["aligned", "&of=2017-01-01..2017-12-31"],
-])("the events behind /%s are a file of their own, the very rows of its package", async (name, more) => {
-  const asked = `${PAIR}${more}`;
-  const { events } = await open(world, `${name}.zip?${asked}`);
-  expect(events.length).toBeGreaterThan(0);
-  const file = await world.request(`/api/v1/${name}/events.csv?${asked}`);
-  expect([file.status, file.headers.get("x-row-count")]).toEqual([200, String(events.length)]);
-  expect(file.headers.get("content-disposition")).toMatch(new RegExp(`filename="readout_${name}-events[\\w-]*_v[\\w-]+\\.csv"`));
-  expect(readCsv(Buffer.from(await file.arrayBuffer()))).toEqual(events);
-  const { metadata, rows } = await (await world.request(`/api/v1/${name}/events.json?${asked}`)).json();
-  expect(metadata.title).toMatch(/^Events behind: /);
-  expect(rows.map(({ id }: { id: string }) => id)).toEqual(events.map(({ id }) => id));
-});
-
 const idsOf = (events: Rows): string[] => events.map(({ id = "" }) => id).toSorted();
 const statesOf = (rows: Rows): string[] => rows.map(({ state = "" }) => state).toSorted();
 const placesOf = (events: Rows): Record<string, string> => Object.fromEntries(events.map((row) => [row["id"], row["counted_in"] ?? ""]));
