@@ -10,6 +10,9 @@ const api = { target: "http://127.0.0.1:8787" };
 /** Whole runs of the program in processes of their own; they take as long as all other tests together. */
 const SLOW = "tests/**/*.slow.test.ts";
 
+/** What says days; that nothing reads the clock of its place is tests/zones.test.ts, so that these two zones are enough of a proof. */
+const DATED = ["api", "citations", "day-grain", "feeds", "files", "older-records"].join(",");
+
 const BROWSER = { globalSetup: ["tests/helpers/prepare-journeys.ts"], testTimeout: 120_000, hookTimeout: 180_000 };
 
 const test: ViteUserConfig["test"] = {
@@ -22,7 +25,7 @@ const test: ViteUserConfig["test"] = {
     }),
     project("slow", [SLOW], { testTimeout: 120_000 }),
     project("server", ["tests/server/**/*.test.ts"]),
-    project("west", ["tests/shared/**/*.test.ts", "tests/server/*.test.ts"], { env: { TZ: "America/New_York" } }),
+    project("west", ["tests/shared/**/*.test.ts", `tests/server/{${DATED}}.test.ts`], { env: { TZ: "America/New_York" } }),
     project("journeys", ["tests/browser/*.test.ts"], BROWSER),
     // A browser takes its time: what each part of a page does in detail is told apart, so that the first run stays short.
     project("further", ["tests/browser/further/*.test.ts"], BROWSER),

@@ -1,7 +1,8 @@
 import type { Annotations } from "../charts/annotations.ts";
-import { BandKeys } from "./band-keys.tsx";
-import { doubtsOf, spreadNotes } from "#shared/charts/doubts.ts";
+import { NO_ANNOTATIONS } from "../charts/annotations.ts";
+import { doubtKey, partKey, periodKey, spreadKey } from "#shared/charts/keys.ts";
 import type { ColumnData } from "#shared/charts/series.ts";
+import { KeyItems } from "./key-items.tsx";
 import { words } from "../words.ts";
 
 interface KeyLineProps {
@@ -9,82 +10,25 @@ interface KeyLineProps {
   colours: readonly string[];
   grain: string;
   annotations?: Annotations | null;
+  /** False for bars, which have no axis along which sources begin and end. */
+  time?: boolean;
+  /** Whether a covered nothing is a 0 or a blank: it is neither on a line. */
+  zeros?: boolean;
 }
 
 /** One line that says what colours, hatching and dashes mean; only what the drawing holds. */
-export function KeyLine({ data, colours, grain, annotations = null }: KeyLineProps) {
-  const doubts = doubtsOf(data);
-  const [possible, uncovered, unfinished, partial] = (["possible", "uncovered", "unfinished", "partial"] as const).map((doubt) =>
-    doubts.has(doubt),
-  );
-  const spread = spreadNotes(data.columns, words);
-  const level = data.columns.some((column) => column.level);
-  // The same part above and below the line has one colour, and stands here once.
-  const parts = data.parts.flatMap((part, index) =>
-    data.parts.findIndex((other, at) => other.label === part.label && colours[at] === colours[index]) === index
-      ? [{ part, colour: colours[index] }]
-      : [],
-  );
-  const split = parts.length > 1;
-  const bands = (annotations?.bars ?? []).flat();
-  if (
-    spread.length === 0 &&
-    !partial &&
-    !possible &&
-    !uncovered &&
-    !unfinished &&
-    !split &&
-    bands.length === 0 &&
-    data.comparedWith === undefined
-  )
-    return null;
+export function KeyLine({ data, colours, grain, annotations, time = true, zeros = true }: KeyLineProps) {
+  const { columns, parts, comparedWith } = data;
+  const look = { zeros: time && zeros ? "either" : null, possible: true, time, reach: time, grain } as const;
   return (
-    <ul className="key-line">
-      {split
-        ? parts.map(({ part, colour }) => (
-            <li key={part.id ?? part.label}>
-              <i className="swatch" style={{ background: colour }} />
-              {part.label}
-            </li>
-          ))
-        : null}
-      {possible ? (
-        <li>
-          <i className="swatch swatch-hatched" />
-          {words.marks.key.possible}
-        </li>
-      ) : null}
-      {spread.map((note) => (
-        <li key={note}>
-          <i className="swatch swatch-hatched" />
-          {note}
-        </li>
-      ))}
-      {uncovered ? (
-        <li>
-          <i className="swatch swatch-hatched" />
-          {words.marks.notCovered}
-        </li>
-      ) : null}
-      {unfinished ? (
-        <li>
-          <i className="swatch swatch-dashed" />
-          {level ? words.marks.key.lastKnown(grain) : words.marks.key.partOf(grain)}
-        </li>
-      ) : null}
-      {partial ? (
-        <li>
-          <i className="swatch swatch-dotted" />
-          {words.marks.key.partial}
-        </li>
-      ) : null}
-      {data.comparedWith === undefined ? null : (
-        <li>
-          <i className="swatch swatch-line" />
-          {data.comparedWith}
-        </li>
-      )}
-      <BandKeys bands={bands} />
-    </ul>
+    <KeyItems
+      items={[
+        ...(parts.length > 1 ? partKey(data, colours) : []),
+        ...doubtKey(columns, look, words),
+        ...spreadKey(columns, true, words),
+        ...(comparedWith === undefined ? [] : [{ text: comparedWith, swatch: { line: "var(--ink)" } }]),
+        ...periodKey(annotations ?? NO_ANNOTATIONS, words),
+      ]}
+    />
   );
 }

@@ -65,7 +65,7 @@ export function LevelFigure({ page, height, className }: LevelFigureProps) {
         />
       ) : (
         <>
-          <KeyLine data={data} colours={colours} grain={by.toLowerCase()} />
+          <KeyLine data={data} colours={colours} grain={by.toLowerCase()} zeros={false} />
           <LevelsChart
             data={data}
             colours={colours}

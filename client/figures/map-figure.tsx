@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from "react";
 import { formatQuery } from "#shared/query.ts";
 import { pictureAddress } from "../api.ts";
+import { mapKey } from "#shared/charts/keys.ts";
 import { mapHeight } from "#shared/charts/map-frame.ts";
 import { homesOf, shapeRanking, type RankedRow } from "#shared/charts/ranking.ts";
 import { useWidth } from "../charts/use-width.ts";
@@ -13,7 +14,7 @@ import type { PictureLook } from "../take/takeable.ts";
 import { FigureFoot } from "./figure-foot.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { Figure } from "./figure.tsx";
-import { MapKey } from "./map-key.tsx";
+import { KeyItems } from "./key-items.tsx";
 import { rankingTable } from "./table-data.ts";
 import { useFigure } from "./use-figure.ts";
 import { words } from "../words.ts";
@@ -79,7 +80,7 @@ export function MapFigure({ page, className }: MapFigureProps) {
             <FigureTable table={rankingTable(ranking.all, words.figures.city)} caption={`${title}. ${SUBTITLE}`} onOpen={open} />
           ) : near ? (
             <Suspense fallback={onPaper}>
-              <MapKey rows={ranking.rows} sides={other ? 2 : 1} />
+              <KeyItems steady items={mapKey(ranking.rows, other ? 2 : 1, words)} />
               <PlaceMap answer={answer} homes={homes} noun={noun} label={`${title}. ${SUBTITLE}.`} height={height} onOpen={open} />
             </Suspense>
           ) : (

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { capitalise, describeMeasure } from "#shared/describe.ts";
 import { findGrain } from "#shared/definitions/periods.ts";
+import { laneKey, periodKey, spreadKey } from "#shared/charts/keys.ts";
 import { chartQueries } from "#shared/charts/chart-query.ts";
 import { shapeLanes } from "../charts/lanes.ts";
 import { shapeColumns } from "#shared/charts/series.ts";
@@ -17,10 +18,10 @@ import { useLastGood } from "../use-last-good.ts";
 import { EmptyNote } from "./empty-note.tsx";
 import type { PictureLook } from "../take/takeable.ts";
 import { FigureFoot } from "./figure-foot.tsx";
+import { KeyItems } from "./key-items.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { Figure } from "./figure.tsx";
 import { subtitleOf } from "./subtitle-of.ts";
-import { TimelineKey } from "./timeline-key.tsx";
 import { timelineTable } from "./timeline-table.ts";
 import { useAnnotations } from "./use-annotations.ts";
 import { words } from "../words.ts";
@@ -107,7 +108,14 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
           </>
         ) : (
           <>
-            <TimelineKey lanes={lanes} annotations={annotations} columns={data.columns} />
+            <KeyItems
+              steady
+              items={[
+                ...laneKey(data.columns, events !== null, words),
+                ...spreadKey(data.columns, false, words),
+                ...periodKey(annotations, words),
+              ]}
+            />
             <TimelineChart
               lanes={lanes}
               columns={data.columns}

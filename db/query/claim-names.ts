@@ -2,7 +2,8 @@ import { FAMILY_FIRST, indexNames, type NamedEntry, type NameIndex } from "#shar
 import type { Db } from "../client.ts";
 import { sql } from "drizzle-orm";
 import { fr } from "#shared/words/fr.ts";
-import { speakIn, spokenWords } from "#shared/words/spoken.ts";
+import { speakIn } from "#shared/words/spoken.ts";
+import { keptByLanguage } from "./kept.ts";
 import { selectAll } from "./statement.ts";
 import { findWords, type Entry } from "./vocabulary.ts";
 
@@ -11,24 +12,13 @@ interface Names {
   french: NameIndex;
 }
 
-const loaded = new WeakMap<Db, Map<string, Names>>();
-
 /** Everybody a claim can name, as the record and the language spoken call them; and with the names French has for states. */
-export function queryNames(db: Db): Names {
-  const { locale } = spokenWords().say;
-  const indexes = loaded.get(db) ?? new Map<string, Names>();
-  loaded.set(db, indexes);
-  const names = indexes.get(locale) ?? indexAll(db);
-  indexes.set(locale, names);
-  return names;
-}
-
-function indexAll(db: Db): Names {
+export const queryNames = keptByLanguage((db): Names => {
   const [actors, people] = [entriesOf(db, "actor"), entriesOf(db, "person")];
   const french = speakIn(fr, () => new Map(entriesOf(db, "actor").map(({ id, label }) => [id, label])));
   const called = actors.map((entry) => ({ ...entry, aliases: [...entry.aliases, french.get(entry.id) ?? entry.label] }));
   return { own: indexNames([...actors, ...people]), french: indexNames([...called, ...people]) };
-}
+});
 
 function entriesOf(db: Db, kind: NamedEntry["kind"]): NamedEntry[] {
   const states = new Map(

@@ -10,6 +10,7 @@ import type { CompletenessId } from "#shared/definitions/vocabularies.ts";
 import type { Window } from "#shared/windows.ts";
 import type { Db } from "../client.ts";
 import { machineCoverage } from "./machine.ts";
+import { keptOf } from "./kept.ts";
 import { selectAll } from "./statement.ts";
 
 interface Interval {
@@ -46,7 +47,6 @@ interface Side {
 }
 
 const ROLE_FILTERS = ["guest", "host", "sender", "target"] as const;
-const cached = new WeakMap<Db, Map<string, CoverageRow[]>>();
 
 /**
  * The intervals in which a query's kinds are covered for its sides. Of contacts a source of one side is enough (all visits to the
@@ -231,20 +231,16 @@ function queryPersonActors(db: Db, id: string): string[] {
  * By kind: a network asks for the coverage of hundreds of pairs. Single events of two are left out: what is recorded counts without
  * coverage, and of the days around it nothing is known.
  */
-function coverageRows(db: Db): Map<string, CoverageRow[]> {
-  const rows =
-    cached.get(db) ??
-    Map.groupBy(
-      selectAll<CoverageRow>(
-        db,
-        sql`SELECT source_id AS source, kind, actor_id AS actorId, partner_id AS partnerId, role, from_day AS first, to_day AS last, completeness FROM coverage
-          WHERE partner_id IS NULL OR completeness <> 'sample' ORDER BY id`,
-      ),
-      ({ kind }) => kind,
-    );
-  cached.set(db, rows);
-  return rows;
-}
+const coverageRows = keptOf((db) =>
+  Map.groupBy(
+    selectAll<CoverageRow>(
+      db,
+      sql`SELECT source_id AS source, kind, actor_id AS actorId, partner_id AS partnerId, role, from_day AS first, to_day AS last, completeness FROM coverage
+        WHERE partner_id IS NULL OR completeness <> 'sample' ORDER BY id`,
+    ),
+    ({ kind }) => kind,
+  ),
+);
 
 /** Only the lists themselves know who is on them. */
 function countsListings({ metric, filters }: Query): boolean {

@@ -16,7 +16,7 @@ export function queryMatrix(db: Db, query: Query, budget = ON_PAGE): Matrix {
     const allowed = Object.keys(DIMENSIONS).filter((id) => id !== query.by);
     throw new BadParameter({ parameter: "split", value: null, reason: ["needsSplit"], allowed });
   }
-  const { rows, ...head } = queryRows(db, resolveQuery(db, query), budget);
+  const { rows, wholes: _wholes, ...head } = queryRows(db, resolveQuery(db, query), budget);
   return {
     ...head,
     rows: unique(rows.map(({ key, label }) => ({ key, label }))),

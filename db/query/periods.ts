@@ -3,9 +3,9 @@ import type { Day } from "#shared/dates.ts";
 import { PERIOD_KINDS, type PeriodKindId } from "#shared/definitions/vocabularies.ts";
 import { idsOf } from "#shared/tables.ts";
 import { spokenNames } from "#shared/words/names.ts";
-import { spokenWords } from "#shared/words/spoken.ts";
 import type { Db } from "../client.ts";
 import { namedOffice, namedPerson } from "./named.ts";
+import { keptByLanguage } from "./kept.ts";
 import { selectAll } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
 
@@ -34,20 +34,11 @@ interface PeriodSource {
   says: string | null;
 }
 
-const cached = new WeakMap<Db, Map<string, PeriodEntry[]>>();
-
 /** Headline terms of office and named periods, by kind, actor and first day; kept per database, which does not change, and language. */
-export function queryPeriods(db: Db): PeriodEntry[] {
-  const { locale } = spokenWords().say;
-  const kept = cached.get(db) ?? new Map<string, PeriodEntry[]>();
-  cached.set(db, kept);
-  const known = kept.get(locale);
-  if (known) return known;
+export const queryPeriods = keptByLanguage((db): PeriodEntry[] => {
   const { lastDay } = queryVintageRef(db);
-  const periods = [...queryTerms(db, lastDay), ...queryNamed(db, lastDay)];
-  kept.set(locale, periods);
-  return periods;
-}
+  return [...queryTerms(db, lastDay), ...queryNamed(db, lastDay)];
+});
 
 type TermRow = Pick<PeriodEntry, "id" | "start" | "end" | "fromDay" | "toDay"> &
   Record<"years" | "actorId" | "actorName" | "personId" | "personName" | "shortName" | "officeId" | "officeLabel", string> &

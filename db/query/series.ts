@@ -48,13 +48,15 @@ export function queryRows(db: Db, query: Query, budget: SeriesBudget): Omit<Seri
   const gathered = gatherGroups(query, cells, axes);
   const groups = METRICS[query.metric].running ? runUp(gathered, axes) : gathered;
   const spread = spreadOf(query, cells, axes);
+  const ordered = orderRows(db, query, axes, groups, coverage, { span, spread });
   const reached = withinReach(query, coverage);
   const total = queryTotal(db, reached);
   const covered = (!METRICS[query.metric].running && total.events > 0) || coveredSpan(coverage, query) !== null;
   return {
     ...answerHead(db, query),
     sentence: describeAnswer(db, reached),
-    rows: orderRows(db, query, axes, groups, coverage, { span, spread }),
+    rows: ordered,
+    wholes: second && first?.buckets ? wholesOf(first.buckets, ordered, { query, span, coverage }) : [],
     total: {
       value: covered ? total.value : null,
       possible: total.possible,
@@ -129,12 +131,10 @@ function measure(
   bucket: Bucket | null,
   { query, span, coverage, vague, write }: BucketFrame,
 ): Row {
-  const first = bucket && span ? Math.max(bucket.first, span.first) : (query.from ?? coverage.first);
-  const last = bucket && span ? Math.min(bucket.last, span.last) : (query.to ?? coverage.last);
+  const { first, last, completeness } = daysOf(bucket, { query, span, coverage });
   // What is told of a bucket whose sources end inside it is told of its days until then.
   const end = coverage.last;
   const told = last !== null && first !== null && end !== null && end >= first ? Math.min(last, end) : last;
-  const completeness = first === null || last === null ? null : coverageOf(coverage, first, last);
   // A level is not known to last beyond what the lists cover.
   const covered = completeness !== null || (!METRICS[query.metric].running && (group?.events ?? 0) > vague);
   // A level at the end of a bucket misses nothing where the period begins inside it.
@@ -155,6 +155,27 @@ function measure(
     first: bucket && first !== null ? write(first) : null,
     last: bucket && told !== null ? write(told) : null,
   };
+}
+
+/** The days of a bucket inside the period, and how well sources cover them. */
+function daysOf(bucket: Bucket | null, { query, span, coverage }: Pick<BucketFrame, "query" | "span" | "coverage">) {
+  const first = bucket && span ? Math.max(bucket.first, span.first) : (query.from ?? coverage.first);
+  const last = bucket && span ? Math.min(bucket.last, span.last) : (query.to ?? coverage.last);
+  return { first, last, completeness: first === null || last === null ? null : coverageOf(coverage, first, last) };
+}
+
+/** How sources cover each bucket whatever its part: what they cover can be a part without an event, which has no row. */
+function wholesOf(
+  buckets: readonly Bucket[],
+  rows: readonly Row[],
+  frame: Pick<BucketFrame, "query" | "span" | "coverage">,
+): Series["wholes"] {
+  const known = new Set(rows.flatMap(({ key, covered }) => (covered ? key : [])));
+  return buckets.map((bucket) => {
+    const { completeness } = daysOf(bucket, frame);
+    const covered = completeness !== null || known.has(bucket.key);
+    return { key: bucket.key, covered, completeness: completeness ?? (covered ? "partial" : null) };
+  });
 }
 
 /** Each part of a bucket has its days: they are written once. */

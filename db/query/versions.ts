@@ -4,6 +4,7 @@ import { BadParameter, findNearest } from "#shared/errors.ts";
 import { parseVersion } from "#shared/record-version.ts";
 import type { Allowed, Reason } from "#shared/refusal.ts";
 import type { Db } from "../client.ts";
+import { keptOf } from "./kept.ts";
 import { selectAll } from "./statement.ts";
 
 interface KeptVersion {
@@ -12,20 +13,14 @@ interface KeptVersion {
   recordDay: Day;
 }
 
-const known = new WeakMap<Db, readonly KeptVersion[]>();
-
 /** The records this database can answer for, oldest first: those whose files it keeps, and the one it holds, the last. */
-export function queryKeptVersions(db: Db): readonly KeptVersion[] {
-  const found =
-    known.get(db) ??
-    selectAll<KeptVersion>(
-      db,
-      sql`SELECT id, version, record_day AS recordDay FROM record_version v
-        WHERE id = (SELECT max(id) FROM record_version) OR EXISTS (SELECT 1 FROM record_version_file f WHERE f.version_id = v.id) ORDER BY id`,
-    );
-  known.set(db, found);
-  return found;
-}
+export const queryKeptVersions = keptOf((db): readonly KeptVersion[] =>
+  selectAll<KeptVersion>(
+    db,
+    sql`SELECT id, version, record_day AS recordDay FROM record_version v
+      WHERE id = (SELECT max(id) FROM record_version) OR EXISTS (SELECT 1 FROM record_version_file f WHERE f.version_id = v.id) ORDER BY id`,
+  ),
+);
 
 /**
  * The record meant by a version's name, the newest of that name, or by a day, the last of those compiled to that day or before (UTC): a

@@ -4,6 +4,7 @@ import { formatDay, type Day } from "#shared/dates.ts";
 import { STATUSES } from "#shared/definitions/vocabularies.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
+import { keptOf } from "./kept.ts";
 import { machineVintage } from "./machine.ts";
 import { selectAll, selectOne } from "./statement.ts";
 
@@ -14,19 +15,15 @@ interface Head {
   lastDay: Day | null;
 }
 
-const cached = new WeakMap<Db, Head>();
-
 /** Which record this is; kept per database, which does not change while it is open. */
-export function queryVintageRef(db: Db): Head {
-  const known = cached.get(db);
-  if (known) return known;
+export const queryVintageRef = keptOf((db): Head => {
   const row = selectOne<{ version: string; contentHash: string; recordDay: Day; lastDay: Day | null }>(
     db,
     sql`SELECT version, content_hash AS contentHash, record_day AS recordDay, (SELECT max(to_day) FROM coverage) AS lastDay
       FROM record_version ORDER BY id DESC LIMIT 1`,
   );
   if (!row) throw new Error("the database holds no record version");
-  const head: Head = {
+  return {
     ref: {
       version: row.version,
       recordDay: formatDay(row.recordDay),
@@ -35,9 +32,7 @@ export function queryVintageRef(db: Db): Head {
     contentHash: row.contentHash,
     lastDay: row.lastDay,
   };
-  cached.set(db, head);
-  return head;
-}
+});
 
 /** Which record, or which file of machine-coded events, answers a query. */
 export function queryVintageOf(db: Db, { tier }: Pick<Query, "tier">): VintageRef {

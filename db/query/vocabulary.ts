@@ -6,13 +6,14 @@ import { BadParameter, findNearest } from "#shared/errors.ts";
 import type { Query } from "#shared/query.ts";
 import { foldText } from "#shared/search-words.ts";
 import { idsOf } from "#shared/tables.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import type { Db } from "../client.ts";
 import { actor, event, eventActor, eventTopic, person, programme, source, tenure, venue } from "../schema/index.ts";
 import { queryPeriods } from "./periods.ts";
+import { keptByLanguage } from "./kept.ts";
 import { selectAll } from "./statement.ts";
 import { checkAsOf } from "./versions.ts";
 import { spokenNames } from "#shared/words/names.ts";
-import { spokenWords } from "#shared/words/spoken.ts";
 
 export interface Entry {
   id: string;
@@ -46,18 +47,11 @@ const LISTS: Partial<Record<FactColumn, WordList>> = {
   tenure: "tenures",
 };
 
-const loaded = new WeakMap<Db, Map<string, Words>>();
-
 /** The ids a fact column can hold, with their words; null when the column's words are not the record's. */
 export function findWords(db: Db, fact: FactColumn): Words | null {
   const list = LISTS[fact];
   if (!list) return null;
-  const lists = loaded.get(db) ?? new Map<string, Words>();
-  loaded.set(db, lists);
-  const name = `${spokenWords().say.locale} ${list}`;
-  const words = lists.get(name) ?? new Map(LOADERS[list](db).map((word) => [word.id, word]));
-  lists.set(name, words);
-  return words;
+  return wordsOf(db, list);
 }
 
 /**
@@ -188,6 +182,8 @@ const LOADERS = {
       return entry({ id, label: `${said}, ${years}` }, null, asRecorded(name, said));
     }),
 } satisfies Record<WordList, (db: Db) => Entry[]>;
+
+const wordsOf = keptByLanguage((db, list: WordList): Words => new Map(LOADERS[list](db).map((word) => [word.id, word])));
 
 function countryName(db: Db, id: string | null): string | null {
   return id === null ? null : (findWords(db, "actor")?.get(id)?.label ?? id);

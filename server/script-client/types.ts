@@ -3894,6 +3894,13 @@ export interface components {
                 recordDay: string;
                 version: string;
             };
+            /** @description Of a split along time: how sources cover each bucket whatever the part. Parts without an event have no rows, so that every row of a covered bucket can be of a part nobody covers. */
+            wholes: {
+                /** @enum {string|null} */
+                completeness: "full" | "partial" | "sample" | null;
+                covered: boolean;
+                key: string;
+            }[];
         };
         Silence: {
             /** @description What goes on at that day; null where an event is on it, or there is none. */

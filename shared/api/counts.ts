@@ -66,6 +66,12 @@ export const seriesSchema = z
         description:
           "Of `by=day`: events known only to a longer stretch, once for the stretch. Each is also in `possible` of every day it may lie on.",
       }),
+    wholes: z
+      .array(z.object({ key: z.string(), covered: z.boolean(), completeness: z.enum(["full", "partial", "sample"]).nullable() }))
+      .meta({
+        description:
+          "Of a split along time: how sources cover each bucket whatever the part. Parts without an event have no rows, so that every row of a covered bucket can be of a part nobody covers.",
+      }),
     sources: z.array(z.object({ id: z.string(), label: z.string(), events: z.number().int() })).meta({
       description: "Publishers cited by the events counted, most cited first.",
     }),

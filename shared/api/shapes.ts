@@ -32,6 +32,7 @@ export const SERIES: Shape<Series> = {
   ...HEAD,
   rows: "list",
   spread: "list",
+  wholes: "list",
   total: "object",
   events: "value",
   sources: "list",

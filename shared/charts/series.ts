@@ -77,14 +77,9 @@ export function shapeColumns(series: Series, say?: Words["say"]): ColumnData {
   const parts = partsOf(series);
   const level = hasId(METRICS, series.metric) && METRICS[series.metric].running;
   const byKey = Map.groupBy(series.rows, (row) => row.key);
+  const wholes = wholesOf(series);
   const columns = [...byKey.values()].map((rows) =>
-    shapeColumn(
-      rows,
-      parts.map((part) => part.id),
-      level,
-      series.spread,
-      say,
-    ),
+    shapeColumn(rows, { parts: parts.map((part) => part.id), level, spread: series.spread, wholes }, say),
   );
   return {
     columns: columns.filter((column) => column.key !== UNKNOWN),
@@ -96,7 +91,8 @@ export function shapeColumns(series: Series, say?: Words["say"]): ColumnData {
 /** What columns are, without what is in them. */
 export function columnHeads(series: Series, say?: Words["say"]): ColumnHead[] {
   const byKey = Map.groupBy(series.rows, (row) => row.key);
-  return [...byKey].flatMap(([key, rows]) => (key === UNKNOWN ? [] : [headOf(key, rows, say)]));
+  const wholes = wholesOf(series);
+  return [...byKey].flatMap(([key, rows]) => (key === UNKNOWN ? [] : [headOf(key, rows, wholes, say)]));
 }
 
 /** A column of one of its segments. */
@@ -151,18 +147,19 @@ function partsOf(series: Series): Part[] {
   return [...totals.values()];
 }
 
-function shapeColumn(
-  rows: readonly Row[],
-  parts: readonly (string | null)[],
-  level: boolean,
-  spread: readonly Spread[],
-  say?: Words["say"],
-): Column {
+interface ColumnFrame {
+  parts: readonly (string | null)[];
+  level: boolean;
+  spread: readonly Spread[];
+  wholes: Wholes;
+}
+
+function shapeColumn(rows: readonly Row[], { parts, level, spread, wholes }: ColumnFrame, say?: Words["say"]): Column {
   const over = spread.filter(({ first, last }) => first <= (rows[0]?.key ?? "") && last >= (rows[0]?.key ?? ""));
   const told = over.length === 0 ? rows : rows.map((row) => ({ ...row, possible: row.possible - sumOver(over, row.split) }));
   const byPart = new Map(told.map((row) => [row.split, row]));
   return {
-    ...headOf(rows[0]?.key ?? "", told, say),
+    ...headOf(rows[0]?.key ?? "", told, wholes, say),
     ...(over.length === 0 ? {} : { spread: over }),
     level,
     segments: parts.map((part) => {
@@ -184,8 +181,17 @@ function sumOver(spread: readonly Spread[], split: string | null): number {
   return sum(spread.filter((stretch) => stretch.split === split).map(({ possible }) => possible));
 }
 
-function headOf(key: string, rows: readonly Row[], say?: Words["say"]): ColumnHead {
-  const covered = rows.some((row) => row.covered);
+/** How each bucket is covered whatever its part; empty where there is one part alone. */
+type Wholes = ReadonlyMap<string, Series["wholes"][number]>;
+
+function wholesOf({ wholes }: Pick<Series, "wholes">): Wholes {
+  return new Map(wholes.map((whole) => [whole.key, whole]));
+}
+
+/** A column is covered as the whole of it is: its parts may all be what no source covers. */
+function headOf(key: string, rows: readonly Row[], wholes: Wholes, say?: Words["say"]): ColumnHead {
+  const whole = wholes.get(key);
+  const covered = whole?.covered ?? rows.some((row) => row.covered);
   return {
     key,
     label: bucketLabel(rows[0]?.label ?? key, say),
@@ -193,7 +199,7 @@ function headOf(key: string, rows: readonly Row[], say?: Words["say"]): ColumnHe
     // The period cuts every row of a bucket alike; one part whose sources end early does not make the bucket unfinished.
     last: latestOf(rows.filter((row) => row.covered || !covered).map((row) => row.last)),
     covered,
-    completeness: worstOf(rows.map((row) => row.completeness)),
+    completeness: whole ? whole.completeness : worstOf(rows.map((row) => row.completeness)),
     complete: rows.length === 0 || rows.some((row) => row.complete),
     total: covered ? sum(rows.map((row) => row.value ?? 0)) : null,
     possible: sum(rows.map((row) => row.possible)),

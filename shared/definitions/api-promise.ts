@@ -16,6 +16,10 @@ export const API_CHANGES: readonly { day: string; change: string }[] = [
       "The events behind an analysis are files: /silence/events.csv and the like. The root answers, with and without its last slash, with links and an example of each address. /events/preview.png is a card of a list. Every answer has Accept-Ranges: none. top= of pictures and embeds keeps parts along time apart, at most 5 by colour, and is refused beyond that and where every group is shown. What is asked of an event before its record is a 404 that says since which record it is, for citations, pictures, targets and embeds too.",
   },
   {
+    day: "2026-11-28",
+    change: "/series with a split along time has wholes: how sources cover each bucket whatever its part.",
+  },
+  {
     day: "2026-11-27",
     change:
       "count=bilateral counts journeys without those for a meeting of several states, which are format=multilateral or sidelines; /reciprocity counts visits by it and has the others as gatherings. Years of /readouts have covered, and so has its file. /unfolding has notHeld. An answer to a claim has readings. What an analysis sets itself (kind of /reciprocity; by, split, metric and count of most) is refused by name. A key that no group can have is refused.",

@@ -1,6 +1,6 @@
 import type { Column } from "../charts/series.ts";
 import type { Numbers } from "./choose-drawing.ts";
-import { AT_HOME } from "./ground-key.ts";
+import { AT_HOME } from "../charts/keys.ts";
 import { cutText, measureText } from "./measure-text.ts";
 import { label, LABEL_PX, linked, rangeOf, type PlotRequest } from "./plot.ts";
 import { spokenWords } from "../words/spoken.ts";

@@ -17,12 +17,13 @@ import { chooseMirrored, type Counter } from "./choose-mirrored.ts";
 import { drawLadder, ladderPx } from "./ladder-plot.ts";
 import { drawMirrored } from "./mirrored-plot.ts";
 import { drawFrame, type FrameLook, type Picture, type Plot } from "./frame.ts";
-import type { KeyItem } from "./key.ts";
+import type { KeyItem } from "../charts/key-items.ts";
 import { withPeriods } from "./period-bands.ts";
 import { drawLanes, lanesPx } from "./lanes-plot.ts";
 import { drawLines } from "./lines-plot.ts";
 import { drawHeat, heatPx } from "./heat-plot.ts";
-import { drawMap, mapKey, mapNotes, placeSeries } from "./map-plot.ts";
+import { mapKey } from "../charts/keys.ts";
+import { drawMap, mapNotes, placeSeries } from "./map-plot.ts";
 import { pageNotes } from "./page-notes.ts";
 import { joinSaid, originLines } from "./origin.ts";
 import type { MarkLink, PlotRequest } from "./plot.ts";
@@ -113,7 +114,7 @@ interface Marks {
 function drawPlaces(drawing: Drawing, { series, query, world, link }: PictureRequest): Marks {
   const placed = placeSeries(series, query, world);
   return {
-    key: mapKey(placed, query),
+    key: mapKey(placed.places, query.filters.with ? 2 : 1, spokenWords()),
     notes: mapNotes(placed, query),
     plot: {
       naturalPx: (width) => Math.max(170, mapHeight(width)),

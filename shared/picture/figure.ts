@@ -1,6 +1,6 @@
 import type { Series } from "../api.ts";
 import { drawFrame, type FrameLook, type Ground, type Picture } from "./frame.ts";
-import type { KeyItem } from "./key.ts";
+import type { KeyItem } from "../charts/key-items.ts";
 import { originLines, type Said } from "./origin.ts";
 import { spokenWords } from "../words/spoken.ts";
 

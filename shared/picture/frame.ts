@@ -1,5 +1,6 @@
 import type { Theme } from "./inks.ts";
-import { drawKey, type KeyItem } from "./key.ts";
+import type { KeyItem } from "../charts/key-items.ts";
+import { drawKey } from "./key.ts";
 import { createPen, escapeText, type Pen } from "./markup.ts";
 import { wrapText } from "./measure-text.ts";
 import { label, type Box } from "./plot.ts";

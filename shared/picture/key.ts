@@ -1,25 +1,7 @@
+import type { KeyItem, Swatch } from "../charts/key-items.ts";
 import { measureText } from "./measure-text.ts";
 import type { Pen } from "./markup.ts";
 import { label, LABEL_PX } from "./plot.ts";
-
-/** What a mark of the key looks like: a colour, or one of the ways in which a number can be uncertain. */
-export type Swatch =
-  | { fill: string; opacity?: number; stroke?: string }
-  | { line: string; dash?: string }
-  | { sign: string }
-  | "hatched"
-  | "unfinished"
-  | "partial"
-  | "blank"
-  | "band"
-  | "gap"
-  | "period";
-
-export interface KeyItem {
-  text: string;
-  /** Null where words alone say it. */
-  swatch: Swatch | null;
-}
 
 const [SWATCH_PX, GAP_PX, LINE_PX] = [10, 16, 19];
 
@@ -69,7 +51,11 @@ function drawSwatch(pen: Pen, swatch: Swatch, hatch: string, x: number, y: numbe
     return label(pen, swatch.sign, { x: x + SWATCH_PX / 2, y: y + 11, "text-anchor": "middle" });
   }
   if (typeof swatch === "object") {
-    const { fill, opacity = null, stroke = null } = swatch;
+    const { fill, opacity = null, stroke = null, round = false } = swatch;
+    if (round) {
+      const radius = (SWATCH_PX - 1) / 2;
+      return pen("circle", { cx: box.x + radius, cy: box.y + radius, r: radius, fill, "fill-opacity": opacity, stroke });
+    }
     return pen("rect", { ...box, fill, "fill-opacity": opacity, stroke });
   }
   switch (swatch) {

@@ -1,4 +1,5 @@
 import type { Series } from "../api.ts";
+import { AT_HOME } from "../charts/keys.ts";
 import { mapScale, radiusOf } from "../charts/map-frame.ts";
 import { placeRanking, type PlacedRanking } from "../charts/map-places.ts";
 import { placeNames } from "../charts/place-names.ts";
@@ -7,8 +8,6 @@ import { capitalise } from "../describe.ts";
 import type { Query } from "../query.ts";
 import { spokenWords } from "../words/spoken.ts";
 import { count } from "./choose-drawing.ts";
-import { AT_HOME, groundKey } from "./ground-key.ts";
-import type { KeyItem } from "./key.ts";
 import { label, linked, rangeOf, type PlotRequest } from "./plot.ts";
 import type { World } from "./world.ts";
 
@@ -27,16 +26,6 @@ export function mapNotes({ places, events, unplaced, unnamed }: PlacedRanking, {
     ...(unplaced.groups === 0 ? [] : [figures.withoutPlace(unplaced.events, groups(unplaced.groups), states)]),
     ...(unnamed === 0 ? [] : [figures.unnamed(unnamed, states)]),
   ].map((note) => `${capitalise(note)}.`);
-}
-
-/** Circles are told by where they are, and by what is certain of them. */
-export function mapKey({ places }: PlacedRanking, query: Query): KeyItem[] {
-  const { marks } = spokenWords();
-  return [
-    ...(places.some(({ home }) => home) ? groundKey(query) : []),
-    ...(places.some(({ possible }) => possible > 0) ? [{ text: marks.key.mapPossible, swatch: "hatched" as const }] : []),
-    { text: marks.key.area, swatch: null },
-  ];
 }
 
 /** Land, and a circle for each place whose area says its number: pale at home of a side, hatched around it what is only possible. */

@@ -5,7 +5,6 @@ import { sidesOfQuery } from "../query-sides.ts";
 import { spokenWords } from "../words/spoken.ts";
 import type { Drawing } from "./choose-drawing.ts";
 import type { Drawn } from "./draw-picture.ts";
-import type { KeyItem } from "./key.ts";
 import type { Pen } from "./markup.ts";
 import { measureText } from "./measure-text.ts";
 import { label, LABEL_PX, linked, type Box } from "./plot.ts";
@@ -79,20 +78,4 @@ export function drawBar(pen: Pen, { kind, label: name }: Band, { x, y, width, he
       ? { fill: `url(#${hatch})`, stroke: "var(--muted)", "stroke-width": 0.75 }
       : { fill: "var(--closure)", "fill-opacity": kind === "break" ? 0.85 : 0.5 };
   return linked(pen, null, name, pen("rect", { x, y, width: Math.max(LEAST_PX, width), height, ...look }));
-}
-
-/** What stands beside the marks, as far as it is drawn. */
-export function periodsKey({ terms, bars }: PlacedPeriods): KeyItem[] {
-  const { marks, say, terms: said } = spokenWords();
-  const kinds = new Set(bars.flat().map(({ kind }) => kind));
-  const [holder] = terms.flatMap(({ period }) => period.actors.map((actor) => actor.label));
-  return [
-    ...(holder === undefined
-      ? []
-      : [{ text: say.pair(said.periodKinds.term.label, holder), swatch: { fill: "var(--band)", stroke: "var(--rule)" } }]),
-    ...(kinds.has("crisis") || kinds.has("break")
-      ? [{ text: marks.key[kinds.has("break") ? "crisisOrBreak" : "crisis"], swatch: "period" as const }]
-      : []),
-    ...(kinds.has("disclosure_gap") ? [{ text: marks.key.gap, swatch: "gap" as const }] : []),
-  ];
 }

@@ -1,6 +1,6 @@
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { OTHERS } from "#shared/charts/fold-parts.ts";
-import { hasEvents, type ColumnData } from "#shared/charts/series.ts";
+import { hasEvents } from "#shared/charts/series.ts";
 import { EmptyNote } from "../../figures/empty-note.tsx";
 import { FigureFoot } from "../../figures/figure-foot.tsx";
 import { FigureTable } from "../../figures/figure-table.tsx";
@@ -129,10 +129,12 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
       ) : (
         <>
           <KeyLine
-            data={keyData(sheet.data, { time, named })}
+            data={named ? { ...sheet.data, parts: [] } : sheet.data}
             colours={words.colours}
             grain={common.terms.dimensions[query.by].label.toLowerCase()}
             annotations={plot.annotations}
+            time={time}
+            zeros={drawn.chart === "columns" || drawn.chart === "stacked"}
           />
           {time ? <TimePlot {...plot} /> : <BarsPlot {...plot} />}
         </>
@@ -153,13 +155,4 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
       </p>
     </Figure>
   );
-}
-
-/** What a key has to explain: bars have no axis along which sources begin and end, and named lines no need of colours. */
-function keyData(data: ColumnData, { time, named }: { time: boolean; named: boolean }): ColumnData {
-  return {
-    ...data,
-    parts: named ? [] : data.parts,
-    columns: time ? data.columns : data.columns.map((column) => ({ ...column, completeness: null })),
-  };
 }

@@ -30,7 +30,7 @@ export function HeatKey({ sheet, words, time }: HeatKeyProps) {
       ) : null}
       {cells.some(({ reading }) => !reading.complete && reading.value !== null && reading.value > 0) ? (
         <li>
-          <i className="swatch swatch-dashed" />
+          <i className="swatch swatch-unfinished" />
           {said.partOnly}
         </li>
       ) : null}
@@ -42,7 +42,7 @@ export function HeatKey({ sheet, words, time }: HeatKeyProps) {
       ) : null}
       {time && partialStretches(sheet.rows.map(({ column }) => column)).length > 0 ? (
         <li>
-          <i className="swatch swatch-dotted" />
+          <i className="swatch swatch-partial" />
           {common.marks.key.partial}
         </li>
       ) : null}

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Day } from "#shared/dates.ts";
 import { withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
+import { keptOf } from "../kept.ts";
 import { selectAll } from "../statement.ts";
 
 /** A state that stood before another of the query began. */
@@ -21,8 +22,6 @@ interface Succession {
   until: Day;
   began: Day;
 }
-
-const cached = new WeakMap<Db, Succession[]>();
 
 /**
  * The query with the states that stood before those it names, where its period reaches back to them: the Soviet Union for Russia before
@@ -47,14 +46,10 @@ function findBefore(all: readonly Succession[], id: string, of: string, filter: 
   return own.flatMap((earlier) => [{ id: earlier.id, of, until: earlier.until, filter }, ...findBefore(all, earlier.id, of, filter)]);
 }
 
-function successionsOf(db: Db): Succession[] {
-  const known =
-    cached.get(db) ??
-    selectAll<Succession>(
-      db,
-      sql`SELECT a.id, a.successor_id AS successor, a.to_day AS until, s.from_day AS began FROM actor a JOIN actor s ON s.id = a.successor_id
-        WHERE a.to_day < s.from_day ORDER BY a.to_day DESC`,
-    );
-  cached.set(db, known);
-  return known;
-}
+const successionsOf = keptOf((db) =>
+  selectAll<Succession>(
+    db,
+    sql`SELECT a.id, a.successor_id AS successor, a.to_day AS until, s.from_day AS began FROM actor a JOIN actor s ON s.id = a.successor_id
+      WHERE a.to_day < s.from_day ORDER BY a.to_day DESC`,
+  ),
+);

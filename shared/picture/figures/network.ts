@@ -5,7 +5,7 @@ import { thingAsked, type Thing } from "../../charts/thing-of.ts";
 import { count } from "../choose-drawing.ts";
 import type { Figure, FigurePlot } from "../figure.ts";
 import { drawHeat, heatPx, LEFT_OUT, type HeatGrid } from "../heat-plot.ts";
-import type { KeyItem } from "../key.ts";
+import type { KeyItem } from "../../charts/key-items.ts";
 import { ringPlot } from "../ring-plot.ts";
 import type { Open } from "../figure.ts";
 import { spokenWords } from "../../words/spoken.ts";

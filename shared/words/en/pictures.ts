@@ -26,11 +26,6 @@ export const pictures = {
   and: (one: string, other: string) => `${one} and ${other}`,
   atLeast: (value: string) => `at least ${value}`,
   key: {
-    blank: (text: string) => `blank: ${text}`,
-    zero: "covered, nothing recorded",
-    zeroInPart: "nothing recorded, covered in part",
-    zeroEither: "nothing recorded, covered in full or in part",
-    onColumn: "on a column: possible, date not exact",
     stronger: "the stronger the colour, the more",
     paleZero: "pale: covered, nothing recorded",
     paleNone: "pale: none recorded",

@@ -28,11 +28,6 @@ export const pictures: Words["pictures"] = {
   and: (one, other) => `${one} et ${other}`,
   atLeast: (value) => `au moins ${value}`,
   key: {
-    blank: (text) => `vide\u00A0: ${text}`,
-    zero: "couvert, rien d’enregistré",
-    zeroInPart: "rien d’enregistré, couvert en partie",
-    zeroEither: "rien d’enregistré, couvert entièrement ou en partie",
-    onColumn: "sur une colonne\u00A0: possible, date non exacte",
     stronger: "plus la couleur est forte, plus il y en a",
     paleZero: "pâle\u00A0: couvert, rien d’enregistré",
     paleNone: "pâle\u00A0: rien d’enregistré",

@@ -88,7 +88,7 @@ test("in forced colours bars of crises and the letters of charts are in the read
     expect(await fill(".canvas text"), name).toEqual([letters]);
     expect(await fill(".period-bar"), name).toEqual([letters]);
     expect(await fill(".band, .term-shaded"), name).toEqual([paper]);
-    expect(await part.locator(".swatch-bar").evaluate((swatch) => getComputedStyle(swatch).backgroundColor), name).toBe(letters);
+    expect(await part.locator(".swatch-period").evaluate((swatch) => getComputedStyle(swatch).backgroundColor), name).toBe(letters);
   }
 });
 

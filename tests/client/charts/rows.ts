@@ -36,6 +36,7 @@ export function series(rows: Row[], more: Partial<Series> = {}): Series {
     total: { value, possible: 0, unstated: 0, covered: true, overlap: false },
     events: value,
     spread: [],
+    wholes: [],
     sources: [],
     publishers: 0,
     places: [],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { queryCoverage } from "#db/query/coverage.ts";
+import { querySeries } from "#db/query/series.ts";
 import { formatDay } from "#shared/dates.ts";
 import { parseQuery } from "#shared/query.ts";
 import { createWorld } from "#tests/helpers/world.ts";
@@ -44,4 +45,27 @@ test("a list of measures speaks where its keeper and its target are both meant",
   const list = { kind: "sanction_imposed", actor: "USA", role: "sender", ...SPAN };
   expect(covered(list, "kind=sanction_imposed&sender=USA")).toEqual(TOLD);
   expect(covered(list, "kind=sanction_imposed&sender=USA&target=RUS")).toEqual([]);
+});
+
+test("a split answer says how each bucket is covered whatever its part: what is covered can be a part without an event", () => {
+  const visit = { id: "v", kind: "visit", date: "2018-07-16", parties: ["visitor:USA", "host:FRA"] };
+  const db = createWorld([visit], [{ kind: "call", actor: "USA", ...SPAN }]);
+  const answer = (text: string) =>
+    querySeries(db, parseQuery(new URLSearchParams(`actor=USA&kind=call,visit&from=2016-01-01&to=2019-12-31&${text}`)));
+  const split = answer("by=year&split=kind");
+  expect(split.rows.map(({ key, split: part, value }) => [key, part, value])).toEqual([
+    ["2016", "visit", null],
+    ["2017", "visit", null],
+    ["2018", "visit", 1],
+    ["2019", "visit", null],
+  ]);
+  expect(split.wholes).toEqual([
+    { key: "2016", covered: false, completeness: null },
+    { key: "2017", covered: true, completeness: "partial" },
+    { key: "2018", covered: true, completeness: "partial" },
+    { key: "2019", covered: false, completeness: null },
+  ]);
+  const plain = answer("by=year");
+  expect(plain.wholes).toEqual([]);
+  expect(plain.rows.map((row) => ({ key: row.key, covered: row.covered, completeness: row.completeness }))).toEqual(split.wholes);
 });

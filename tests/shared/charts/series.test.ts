@@ -54,6 +54,26 @@ describe("columns", () => {
     ]);
   });
 
+  test("a column is covered as the whole of it is, where no part of it is covered", () => {
+    const { columns } = shapeColumns(
+      series([row("2009", null, { split: "call" }), row("2010", null, { split: "call" }), row("2011", 2, { split: "call" })], {
+        split: "kind",
+        wholes: [
+          { key: "2009", covered: true, completeness: "partial" },
+          { key: "2010", covered: false, completeness: null },
+          { key: "2011", covered: true, completeness: "partial" },
+        ],
+      }),
+    );
+    expect(columns.map(({ total }) => total)).toEqual([0, null, 2]);
+    expect(columns[0]?.segments[0]?.value).toBeNull();
+    expect(partialStretches(columns)).toEqual([
+      { first: 0, last: 0 },
+      { first: 2, last: 2 },
+    ]);
+    expect(uncoveredStretches(columns)).toEqual([{ first: 1, last: 1 }]);
+  });
+
   test("neighbouring columns that sources cover in part are one stretch", () => {
     const { columns } = shapeColumns(
       series([row("2009", 1), row("2010", 0, { completeness: "partial" }), row("2011", 2, { completeness: "sample" }), row("2012", null)]),

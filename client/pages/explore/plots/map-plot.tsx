@@ -2,9 +2,11 @@ import { lazy, Suspense, useMemo } from "react";
 import type { Series } from "#shared/api.ts";
 import { homesOf, shapeRanking } from "#shared/charts/ranking.ts";
 import type { Query } from "#shared/query.ts";
+import { mapKey } from "#shared/charts/keys.ts";
 import { mapHeight } from "#shared/charts/map-frame.ts";
 import { useWidth } from "../../../charts/use-width.ts";
-import { MapKey } from "../../../figures/map-key.tsx";
+import { KeyItems } from "../../../figures/key-items.tsx";
+import { words } from "../../../words.ts";
 import type { Noun } from "../../../headline/nouns.ts";
 
 // The outlines of the world are large, and few questions ask for them.
@@ -27,7 +29,7 @@ export function MapPlot({ query, series, noun, label, onOpen }: MapPlotProps) {
   return (
     <div ref={ref} style={{ minHeight: height }}>
       <Suspense fallback={null}>
-        <MapKey rows={rows} sides={query.filters.with ? 2 : 1} />
+        <KeyItems steady items={mapKey(rows, query.filters.with ? 2 : 1, words)} />
         <PlaceMap answer={series} homes={homes} noun={noun} label={label} height={height} onOpen={(key) => onOpen({ key, part: null })} />
       </Suspense>
     </div>
