@@ -31,6 +31,7 @@ export function DownloadList({ takeables }: { takeables: readonly Takeable[] }) 
               what="events"
               formats={TABLES}
               rows={list.events}
+              events={list.events}
               search={list.search}
               bom={bom}
             />
@@ -41,6 +42,7 @@ export function DownloadList({ takeables }: { takeables: readonly Takeable[] }) 
             what={counts === null ? "events" : "counts"}
             formats={["zip"]}
             rows={counts ?? events}
+            events={events}
             search={search}
             bom={bom}
           />

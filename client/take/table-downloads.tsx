@@ -41,11 +41,12 @@ export function TableDownloads({ path, search, cited, events }: TableDownloadsPr
             path={behind}
             what="events"
             rows={count}
+            events={count}
             search={search}
             bom={bom}
           />
         ) : null}
-        <FileRow title={isAnalysis ? said.both : events ? said.packaged : said.withMetadata} formats={["zip"]} {...file} />
+        <FileRow title={isAnalysis ? said.both : events ? said.packaged : said.withMetadata} formats={["zip"]} {...file} events={count} />
         <CopyRow path={path} search={search} picture={null} cited={cited} />
       </section>
       <BomTick bom={bom} onChange={setBom} />

@@ -28,6 +28,7 @@ export const take = {
   copyCode: "Copy code",
   selectCode: "Select the code to copy it",
   look: "Look at it",
+  about: (size: string) => `about ${size}`,
   tooMany: (format: string) => `${format}: too many rows`,
   rows: (value: number) => some(value, "row"),
   counting: "Rows …",

@@ -33,6 +33,7 @@ export const take: Words["take"] = {
   copyCode: "Copier le code",
   selectCode: "Sélectionnez le code pour le copier",
   look: "Le voir",
+  about: (size) => `environ ${size}`,
   tooMany: (format) => `${format}\u00A0: trop de lignes`,
   rows: (value) => some(value, "ligne", "lignes"),
   counting: "Lignes …",
