@@ -265,7 +265,11 @@ test("a picture says what it weighs before it is fetched", async () => {
   for (const format of ["svg", "png"]) {
     const path = `/api/v1/series.${format}?${CALLS}`;
     const { length } = Buffer.from(await (await app.request(path)).arrayBuffer());
-    expect((await app.request(path, { method: "HEAD" })).headers.get("x-file-size"), format).toBe(String(length));
+    const { headers } = await app.request(path, { method: "HEAD" });
+    expect(headers.get("x-file-size"), format).toBe(String(length));
+    expect(headers.get("content-disposition")).toMatch(
+      new RegExp(`^inline; filename="(readout_[\\w-]+\\.${format})"; filename\\*=UTF-8''\\1$`),
+    );
   }
 });
 
