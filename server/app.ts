@@ -110,7 +110,8 @@ export function createApp({
   for (const endpoint of ENDPOINTS) {
     const own = deprecationsOf(deprecations, endpoint.path);
     // What a repeated request says is not even decoded where nothing is to be said of it.
-    app.get(BASE + endpoint.path, async (c) => {
+    // The root is met with and without its last slash.
+    app.on("GET", endpoint.path === "/" ? [BASE, `${BASE}/`] : [BASE + endpoint.path], async (c) => {
       const given = await answer(c, endpoint);
       return own.length === 0 ? given : markDeprecated(given, own, { pairs: readRequest(c).pairs, changelog: `${site()}/api#changes` });
     });

@@ -183,11 +183,15 @@ export function pictureBody(format: PictureFormat, { name, bytes }: { name: stri
     contentType,
     bytes,
     compress,
-    headers: { "content-disposition": `inline; filename="${name}"`, "x-file-size": String(bytes.length) },
+    headers: { "content-disposition": disposed("inline", name), "x-file-size": String(bytes.length) },
   };
 }
 
 /** RFC 6266 with the RFC 8187 form beside it; our names are ASCII. */
 export function attachment(name: string): string {
-  return `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+  return disposed("attachment", name);
+}
+
+function disposed(how: "attachment" | "inline", name: string): string {
+  return `${how}; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }

@@ -106,8 +106,9 @@ function describeDeprecation(deprecation: Deprecation | null, description: strin
   return { deprecated: true, description: `${description} Deprecated since ${since}, may stop on ${sunset}. ${instead}` };
 }
 
-/** `/events/:id/preview.png` is `getEventsByIdPreviewPng`: the address in words, which stays as long as the address does. */
+/** The root has no word of its own; `/events/:id/preview.png` is `getEventsByIdPreviewPng`: the address in words, which stays as long as the address does. */
 function operationOf(path: string): string {
+  if (path === "/") return "getEntry";
   const words = path.replaceAll(/:(\w+)/g, "by-$1").match(/[a-z]+/gi) ?? [];
   return `get${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;
 }

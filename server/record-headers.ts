@@ -24,6 +24,8 @@ export function recordHeaders(
     "cache-control": lasts ? "public, max-age=31536000, immutable" : "public, max-age=60, stale-while-revalidate=600",
     "last-modified": new Date(`${queryVintageRef(db).ref.recordDay}T00:00:00Z`).toUTCString(),
     "content-language": language,
+    // What is sent is whole: a part of one encoding of it would be nothing to go on with.
+    "accept-ranges": "none",
     "x-record-version": queryVintageOf(db, { tier }).version,
   };
 }

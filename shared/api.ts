@@ -2,6 +2,7 @@
 export * from "./api/parts.ts";
 export * from "./api/analyses.ts";
 export * from "./api/counts.ts";
+export * from "./api/entry.ts";
 export * from "./api/events.ts";
 export * from "./api/machine.ts";
 export * from "./api/reference.ts";

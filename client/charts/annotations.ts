@@ -9,6 +9,9 @@ export interface Annotations extends PlacedPeriods {
 
 export const NO_ANNOTATIONS: Annotations = { ...NO_PERIODS, onChoose: () => undefined };
 
+/** The size of names of terms in the style sheet. */
+export const TERM_NAME_PX = 12;
+
 const [TERM_PX, BAR_PX] = [20, 8];
 
 /** Room above the plot: a line of names where there are terms, and a line for each row of bars. */

@@ -1,6 +1,8 @@
 import { PartialLines } from "./partial-lines.tsx";
-import { barAt, NO_ANNOTATIONS, type Annotations } from "./annotations.ts";
+import { barAt, NO_ANNOTATIONS, TERM_NAME_PX, type Annotations } from "./annotations.ts";
 import { PeriodBar } from "./period-bar.tsx";
+import { nameTerms } from "#shared/charts/name-terms.ts";
+import { measureText } from "#shared/picture/measure-text.ts";
 import { SPREAD_PX, spreadsOf } from "#shared/charts/doubts.ts";
 import { uncoveredStretches, type Column } from "#shared/charts/series.ts";
 import { words } from "../words.ts";
@@ -15,26 +17,32 @@ interface GroundProps {
   ticks: readonly number[];
 }
 
-const LETTER_PX = 7;
-
 /** Behind a drawing over time: terms of office pale, crises, breaks and gaps as thin bars above, hairlines at the ticks, stretches without coverage hatched, those covered in part dotted below. */
 export function Ground({ plot, y, columns, annotations = NO_ANNOTATIONS, hatch, ticks }: GroundProps) {
   const step = plot.width / Math.max(1, columns.length);
   const { terms, bars } = annotations;
+  const names = nameTerms(terms, { left: plot.x, step, measure: (text) => measureText(text, TERM_NAME_PX) });
   return (
     <g aria-hidden="true">
-      {terms.map((band) => {
-        const [x, width] = [plot.x + band.from * step, (band.to - band.from) * step];
-        return (
-          <g key={band.id}>
-            {band.shaded ? <rect className="band" x={x} y={0} width={width} height={plot.y + plot.height} /> : null}
-            {width > band.label.length * LETTER_PX + 8 ? (
-              <text className="band-name" x={x + 5} y={13}>
-                {band.label}
-              </text>
-            ) : null}
-          </g>
-        );
+      {terms.map((band) =>
+        band.shaded ? (
+          <rect
+            key={band.id}
+            className="band"
+            x={plot.x + band.from * step}
+            y={0}
+            width={(band.to - band.from) * step}
+            height={plot.y + plot.height}
+          />
+        ) : null,
+      )}
+      {terms.map(({ id }, index) => {
+        const name = names[index];
+        return name ? (
+          <text key={id} className="band-name" x={name.x} y={13} textAnchor={name.anchor}>
+            {name.text}
+          </text>
+        ) : null;
       })}
       {bars.map((row, index) =>
         row.map((band) => (

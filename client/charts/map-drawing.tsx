@@ -4,7 +4,7 @@ import { HatchPattern } from "./hatch-pattern.tsx";
 import { MapCircleLayer } from "./map-circle-layer.tsx";
 import { isInSight, middleOfCircles, placeCircles } from "./map-circles.ts";
 import { MapGround } from "./map-ground.tsx";
-import { placeLabels } from "./map-labels.ts";
+import { namedPlaces, placeLabels } from "./map-labels.ts";
 import { mapMarks } from "./map-marks.ts";
 import { mapScale } from "#shared/charts/map-frame.ts";
 import type { MapPlace } from "#shared/charts/map-places.ts";
@@ -49,6 +49,7 @@ export function MapDrawing({ places, noun, width, height, onOpen, onTip, onInten
     [places, size, mostPx],
   );
   const circles = placeCircles(places, projection, view, size, mostPx);
+  const named = useMemo(() => namedPlaces(places), [places]);
   const marks = mapMarks(circles, noun);
   const { isPulling, handlers } = useMapDrag((dx, dy) => {
     look(null);
@@ -101,7 +102,7 @@ export function MapDrawing({ places, noun, width, height, onOpen, onTip, onInten
           <MapGround projection={projection} view={view} size={size} />
           <MapCircleLayer circles={circles} hatch={hatch} />
           <g aria-hidden="true">
-            {placeLabels(circles, size, mostNames).map(({ key, name, number, x, y, anchor }) => (
+            {placeLabels(circles, size, mostNames, view.zoom > 1 ? null : named).map(({ key, name, number, x, y, anchor }) => (
               <text key={key} className="map-name" x={x} y={y} dy="0.35em" textAnchor={anchor}>
                 {name} <tspan className="map-number">{number}</tspan>
               </text>

@@ -38,7 +38,7 @@ export function TimelineBands({ layout, lit }: TimelineBandsProps) {
           )}
           {name ? (
             <text className={band.kind === "term" ? "band-name" : "band-name value-halo"} x={name.x} y={y + 11.5} textAnchor={name.anchor}>
-              {band.label}
+              {name.text}
             </text>
           ) : null}
         </g>

@@ -1,9 +1,11 @@
 import { KINDS } from "#shared/definitions/kinds.ts";
 import { NAMED_PERIOD_KINDS } from "#shared/definitions/vocabularies.ts";
 import { idsOf } from "#shared/tables.ts";
-import type { Annotations } from "./annotations.ts";
+import { TERM_NAME_PX, type Annotations } from "./annotations.ts";
 import type { Band } from "#shared/charts/bands.ts";
 import type { Lane } from "./lanes.ts";
+import { nameTerms, type TermName } from "#shared/charts/name-terms.ts";
+import { measureText } from "#shared/picture/measure-text.ts";
 import { packRows } from "#shared/charts/pack-rows.ts";
 import { words } from "../words.ts";
 
@@ -15,7 +17,7 @@ export interface PlacedBand {
   y: number;
   /** As far as the row reaches. */
   height: number;
-  name: { x: number; anchor: "start" | "end" } | null;
+  name: TermName | null;
 }
 
 type Unplaced = Omit<PlacedBand, "y" | "height">;
@@ -63,12 +65,8 @@ export function layOutTimeline(lanes: readonly Lane[], { terms, bars }: Annotati
   let y = 0;
   if (terms.length > 0) {
     heads.push({ text: words.terms.periodKinds.term.label, y });
-    rows.push(
-      terms.map((band) => {
-        const placed = place(band, false);
-        return { ...placed, y, height: TERM_PX - 4, name: nameInside(band.label, placed.x, placed.width) };
-      }),
-    );
+    const names = nameTerms(terms, { left, step, measure: (text) => measureText(text, TERM_NAME_PX) });
+    rows.push(terms.map((band, index) => ({ ...place(band, false), y, height: TERM_PX - 4, name: names[index] ?? null })));
     y += TERM_PX;
   }
   for (const kind of idsOf(NAMED_PERIOD_KINDS)) {
@@ -107,13 +105,9 @@ function packBands(bands: readonly Unplaced[]): Unplaced[][] {
 /** Right of its bar, or left of it, or on it, wherever the name fits. */
 function placeName(label: string, from: number, to: number, left: number, right: number): PlacedBand["name"] {
   const length = label.length * LETTER_PX + GAP_PX;
-  if (to + length <= right) return { x: to + GAP_PX, anchor: "start" };
-  if (from - length >= left) return { x: from - GAP_PX, anchor: "end" };
-  return nameInside(label, from, to - from);
-}
-
-function nameInside(label: string, from: number, width: number): PlacedBand["name"] {
-  return width > label.length * LETTER_PX + 2 * GAP_PX ? { x: from + GAP_PX, anchor: "start" } : null;
+  if (to + length <= right) return { text: label, x: to + GAP_PX, anchor: "start" };
+  if (from - length >= left) return { text: label, x: from - GAP_PX, anchor: "end" };
+  return to - from > label.length * LETTER_PX + 2 * GAP_PX ? { text: label, x: from + GAP_PX, anchor: "start" } : null;
 }
 
 function spanOf({ band, x, width, name }: Unplaced): { from: number; to: number } {

@@ -2,32 +2,36 @@ import type { Shape } from "#shared/api/shape.ts";
 import { CITE } from "#shared/api/shapes.ts";
 import type { Cell } from "#shared/csv.ts";
 import { formatTsv } from "#shared/tsv.ts";
-import { fetchAnswer, fetchPicture, pictureAddress } from "../api.ts";
+import { fetchAnswer, fetchPicture } from "../api.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { copyLater } from "../ui/copy.ts";
 import { takeWords as said } from "../words/take.ts";
 
 interface CopyRowProps {
+  /** What is copied, as the API addresses it: `/series`, `/silence`. */
+  path: string;
   search: string;
-  /** How its picture is drawn. */
-  drawing: string;
+  /** The address of its picture; null where none is offered here. */
+  picture: string | null;
+  /** Whether the API cites it: then there is a sentence. */
+  cited?: boolean;
 }
 
-interface SeriesFile {
+interface RowsFile {
   columns: readonly { name: string }[];
   rows: readonly Readonly<Record<string, Cell>>[];
 }
 
-const SERIES_FILE: Shape<SeriesFile> = { columns: "list", rows: "list" };
+const ROWS_FILE: Shape<RowsFile> = { columns: "list", rows: "list" };
 const PATIENCE_MS = 20_000;
 
-/** The picture, the rows and the sentence of some counts, each straight to the clipboard. */
-export function CopyRow({ search, drawing }: CopyRowProps) {
+/** The picture, the rows and the sentence of some counts or of a table, each straight to the clipboard. */
+export function CopyRow({ path, search, picture, cited = true }: CopyRowProps) {
   const copies = [
-    ["picture", () => copyLater("image/png", fetchPicture(pictureAddress("png", search, drawing)))],
-    ["data", () => copyLater("text/plain", readRows(search).then(toText))],
-    ["sentence", () => copyLater("text/plain", readSentence(search).then(toText))],
-  ] as const;
+    ...(picture === null ? [] : [["picture", () => copyLater("image/png", fetchPicture(picture))] as const]),
+    ["data", () => copyLater("text/plain", readRows(path, search).then(toText))] as const,
+    ...(cited ? [["sentence", () => copyLater("text/plain", readSentence(path, search).then(toText))] as const] : []),
+  ];
   return (
     <div className="download-row">
       <p>{said.clipboard}</p>
@@ -42,8 +46,8 @@ export function CopyRow({ search, drawing }: CopyRowProps) {
   );
 }
 
-async function readRows(search: string): Promise<string> {
-  const { columns, rows } = await fetchAnswer(SERIES_FILE, "/series.json", search, AbortSignal.timeout(PATIENCE_MS));
+async function readRows(path: string, search: string): Promise<string> {
+  const { columns, rows } = await fetchAnswer(ROWS_FILE, `${path}.json`, search, AbortSignal.timeout(PATIENCE_MS));
   const names = columns.map(({ name }) => name);
   return formatTsv(
     names,
@@ -51,8 +55,8 @@ async function readRows(search: string): Promise<string> {
   );
 }
 
-async function readSentence(search: string): Promise<string> {
-  const { quote } = await fetchAnswer(CITE, "/series/citation", search, AbortSignal.timeout(PATIENCE_MS));
+async function readSentence(path: string, search: string): Promise<string> {
+  const { quote } = await fetchAnswer(CITE, `${path}/citation`, search, AbortSignal.timeout(PATIENCE_MS));
   return [quote.text, "", ...quote.footnotes].join("\n");
 }
 

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { idsOf } from "#shared/tables.ts";
 import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
+import { pictureAddress } from "../api.ts";
 import { BomTick } from "./bom-tick.tsx";
 import { CopyRow } from "./copy-row.tsx";
 import { FileRow } from "./file-row.tsx";
@@ -30,6 +31,7 @@ export function DownloadList({ takeables }: { takeables: readonly Takeable[] }) 
               what="events"
               formats={TABLES}
               rows={list.events}
+              events={list.events}
               search={list.search}
               bom={bom}
             />
@@ -40,10 +42,11 @@ export function DownloadList({ takeables }: { takeables: readonly Takeable[] }) 
             what={counts === null ? "events" : "counts"}
             formats={["zip"]}
             rows={counts ?? events}
+            events={events}
             search={search}
             bom={bom}
           />
-          {counts === null ? null : <CopyRow search={search} drawing={look?.drawing ?? ""} />}
+          {counts === null ? null : <CopyRow path="/series" search={search} picture={pictureAddress("png", search, look?.drawing ?? "")} />}
         </section>
       ))}
       <BomTick bom={bom} onChange={setBom} />

@@ -34,7 +34,7 @@ export function TableMenus({ path, search, of, cited = true, events = true, ...g
       <Popover label={label} name={name} className="text-button">
         {() => (
           <Suspense fallback={wait}>
-            <TableDownloads path={path} search={search} events={events} />
+            <TableDownloads path={path} search={search} cited={cited} events={events} />
           </Suspense>
         )}
       </Popover>

@@ -1,5 +1,5 @@
 import type { SQL } from "drizzle-orm";
-import type { Series, VintageRef } from "#shared/api.ts";
+import type { Citation, Series, VintageRef } from "#shared/api.ts";
 import { citeLine } from "#shared/cite/prose.ts";
 import type { Footnote } from "#shared/cite/citable.ts";
 import { queryPermalink } from "#shared/cite/permalink.ts";
@@ -13,6 +13,7 @@ import type { Db } from "../client.ts";
 import { tierOf } from "../machine/tier.ts";
 import { machineSourceNotes } from "../query/machine.ts";
 import { countReportsBySource } from "../query/machine-list.ts";
+import { queryFewDocuments } from "../query/citations.ts";
 import { compileEventIds } from "../query/events.ts";
 import { querySourceNotes, type SourceNote } from "../query/source-notes.ts";
 import { queryVintageOf, queryVintageRef } from "../query/vintage.ts";
@@ -89,9 +90,12 @@ export function describeFile(db: Db, { query, key, splitKey, site, ...given }: A
   const contentHash = isMachine ? tierOf(db).contentHash : queryVintageRef(db).contentHash;
   const text = formatQuery(query);
   const understood = given.understood ?? resolveQuery(db, query);
-  const sources = isMachine
-    ? machineSourceNotes(db, understood, given.reports ?? countReportsBySource(db, { query: understood, key, splitKey }))
-    : querySourceNotes(db, given.events ?? compileEventIds(db, { query, key, splitKey }));
+  const events = isMachine ? null : (given.events ?? compileEventIds(db, { query, key, splitKey }));
+  const sources =
+    events === null
+      ? machineSourceNotes(db, understood, given.reports ?? countReportsBySource(db, { query: understood, key, splitKey }))
+      : querySourceNotes(db, events);
+  const documents = events === null ? [] : queryFewDocuments(db, events, MOST_PAGES);
   const { id, title, citedTitle, sentence, statement, period, coverage, attributions } = answer;
   const permalink = given.permalink ?? queryPermalink(site, query, ref);
   const { version, recordDay } = ref;
@@ -104,7 +108,7 @@ export function describeFile(db: Db, { query, key, splitKey, site, ...given }: A
     version,
     recordDay,
     url: permalink,
-    footnotes: sources.map(footnoteOf),
+    footnotes: [...documents.map(pageOf), ...sources.map(footnoteOf)],
   };
   const metric = METRICS[query.metric];
   const rule = COUNTING_RULES[query.count];
@@ -126,6 +130,9 @@ export function describeFile(db: Db, { query, key, splitKey, site, ...given }: A
     },
   };
 }
+
+/** As many pages as footnotes of a sentence may name; more of them stand in the files, and the collections they are of in the sentence. */
+const MOST_PAGES = 12;
 
 /** How a file is read, which record it is of, how it is cited and who says so: the end of what every file says of itself. */
 export function tellRecord(
@@ -158,6 +165,11 @@ function describeFilters(db: Db, query: Query): About["filters"] {
     const { label, fact } = FILTERS[id];
     return [{ id, label, values: values.map((value) => ({ id: value, label: describeFact(db, fact, value) })) }];
   });
+}
+
+/** A page that tells of what is cited. */
+function pageOf({ id, publisher, title, publishedOn, url }: Citation): Footnote {
+  return { id, publisher, title, date: publishedOn, url, note: null };
 }
 
 /** A collection as a source of a citation. */

@@ -93,6 +93,24 @@ export function analysisContent(db: Db, file: AnalysisFile): FileContent {
   };
 }
 
+/** The events behind a table as a file of their own, which says of itself what the table says. */
+export function behindContent({ behind, describe }: FileContent): FileContent {
+  const { table, tie } = behind() ?? { table: () => NO_EVENTS, tie: null };
+  return {
+    table: table(),
+    behind: () => null,
+    describe: () => {
+      const { about, cited } = describe();
+      return {
+        cited,
+        about: { ...about, title: `Events behind: ${about.title}`, coverage: [...about.coverage, ...(tie === null ? [] : [tie])] },
+      };
+    },
+  };
+}
+
+const NO_EVENTS: Table = { name: "events", columns: [], rows: [] };
+
 /** What was found as a sentence to print, with what the sources do not cover. */
 function sayQuote(db: Db, { name, isDated, quote }: AnalysisFile, looked: Query, finding: string): string {
   const words = spokenWords();

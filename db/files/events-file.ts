@@ -83,6 +83,11 @@ function rowQuery(db: Db, { query: asked, key, splitKey }: EventFileRequest): Qu
   return isWhole || formatQuery(narrowed) !== formatQuery(query) ? narrowed : null;
 }
 
+/** How many events a whole list has and what its sources do not cover, in one sentence. @param query with its period in days */
+export function sayWholeList(db: Db, query: Query, head: { total: number; certain: number }): string {
+  return sayListed(db, query, head, caveatOf(db, query));
+}
+
 /** What the sources do not cover of the period of a list. */
 function caveatOf(db: Db, query: Query): string {
   const series = querySeries(db, { ...query, metric: "events", by: "year", split: null });

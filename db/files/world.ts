@@ -33,7 +33,16 @@ export const WORLD: World = {
       ]);
     const path = geoPath(projection).digits(1);
     const { land, borders } = outlines();
-    return { land: path(land) ?? "", borders: path(borders) ?? "", place: (point: Point) => projection(point) };
+    return {
+      // Written when it is drawn: who asks where places lie needs no outlines.
+      get land() {
+        return path(land) ?? "";
+      },
+      get borders() {
+        return path(borders) ?? "";
+      },
+      place: (point: Point) => projection(point),
+    };
   },
 };
 

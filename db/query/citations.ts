@@ -2,6 +2,7 @@ import { sql, type SQL } from "drizzle-orm";
 import type { Citation } from "#shared/api.ts";
 import { spokenNames } from "#shared/words/names.ts";
 import type { Db } from "../client.ts";
+import { listIds } from "./list-ids.ts";
 import { selectAll } from "./statement.ts";
 
 type CitationRow = Omit<Citation, "source"> & { sourceId: string; sourceName: string };
@@ -26,3 +27,24 @@ export function queryCitations(db: Db, documentIds: SQL, eventId: string | null)
     source: { id: sourceId, label: names.collection({ id: sourceId, label: sourceName }) },
   }));
 }
+
+/**
+ * The pages that tell of some events, in the order of their days, those without one last; a whole data set is none.
+ * @param most none are given where there are more
+ */
+export function queryFewDocuments(db: Db, eventIds: SQL, most: number): Citation[] {
+  const found = selectAll<{ id: string }>(
+    db,
+    sql`SELECT DISTINCT ed.document_id AS id FROM event_document ed JOIN document d ON d.id = ed.document_id
+      WHERE ed.event_id IN (${eventIds}) AND d.kind <> 'dataset' LIMIT ${most + 1}`,
+  );
+  if (found.length > most) return [];
+  const documents = queryCitations(db, listIds(found.map(({ id }) => id)), null);
+  return documents.toSorted((a, b) => {
+    const [one, other] = [a.publishedOn ?? LAST, b.publishedOn ?? LAST];
+    return one < other ? -1 : Number(one > other);
+  });
+}
+
+/** After every day there is. */
+const LAST = "9999";

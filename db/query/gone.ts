@@ -4,7 +4,7 @@ import { Gone, NotFound, NotYet } from "#shared/errors.ts";
 import type { Db } from "../client.ts";
 import { readKeptEvents, type KeptEvent } from "./kept-events.ts";
 import { selectAll, selectOne } from "./statement.ts";
-import { queryKeptVersions } from "./versions.ts";
+import { findKept, queryKeptVersions } from "./versions.ts";
 import { queryVintageRef } from "./vintage.ts";
 
 /** Why no event answers to an id: it left the record, or was never in it. */
@@ -26,15 +26,30 @@ export function noSuchEvent(db: Db, id: string): Gone | NotFound {
   });
 }
 
-/** Why an older record has no event that today's has: it came later; null where that is not so. @param then the record asked for */
-export function findLateArrival(then: Db, now: Db, id: string): NotYet | null {
-  if (then === now || knowsEvent(then, id)) return null;
-  const added = selectOne<{ version: string }>(
-    now,
-    sql`SELECT v.version FROM event_history h JOIN record_version v ON v.id = h.version_id
+/**
+ * That an event asked of an older record had come by then.
+ * @param then the record asked for
+ * @throws NotYet where only a later record has it, naming since which
+ */
+export function checkArrived(then: Db, now: Db, id: string): void {
+  if (then === now || knowsEvent(then, id)) return;
+  const added = findFirst(now, id);
+  if (added !== null) throw new NotYet(id, queryVintageRef(then).ref.version, added.version);
+}
+
+/** The same by the version or the day of an address, for whoever has today's record alone; null where it had come, or never did. */
+export function findLateArrival(now: Db, asOf: string, id: string): NotYet | null {
+  const [then, added] = [findKept(now, asOf), findFirst(now, id)];
+  return then === null || added === null || added.id <= then.id ? null : new NotYet(id, then.version, added.version);
+}
+
+/** The version that an event came with; null where the record has not seen it come. */
+function findFirst(db: Db, id: string): { id: number; version: string } | null {
+  return selectOne<{ id: number; version: string }>(
+    db,
+    sql`SELECT v.id, v.version FROM event_history h JOIN record_version v ON v.id = h.version_id
       WHERE h.event_id = ${id} AND h.change = 'added' ORDER BY h.id LIMIT 1`,
   );
-  return added === null ? null : new NotYet(id, queryVintageRef(then).ref.version, added.version);
 }
 
 function knowsEvent(db: Db, id: string): boolean {

@@ -1,5 +1,6 @@
 import type { Db } from "#db/client.ts";
 import { queryEvent } from "#db/query/event.ts";
+import { findLateArrival } from "#db/query/gone.ts";
 import { queryDrawn } from "#db/query/drawn.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import { drawEvent } from "#shared/picture/draw-event.ts";
@@ -10,6 +11,7 @@ import { FIGURE_SOURCES } from "../figures/sources.ts";
 import { findPageChart, previewAddress } from "../head/page-chart.ts";
 import { figurePreview, findPageFigure, pairFigures, type PageFigure, readLook } from "../head/page-figure.ts";
 import { describePage } from "../head/describe-page.ts";
+import { listPreview } from "../head/list-card.ts";
 import { describePair, pairPreview } from "../head/pair-card.ts";
 import { addressWith } from "./back.ts";
 import type { Below } from "./below-px.ts";
@@ -60,7 +62,7 @@ export function findEmbeddable(db: Db, { pathname, search, searchParams, hash }:
   const embed = { ...chart, theme, site: setting.site };
   return alone({
     address: embedAddress(embed),
-    preview: previewAddress(chart),
+    preview: pathname === "/events" ? listPreview(chart.query) : previewAddress(chart),
     build: () => {
       const drawn = queryDrawn(db, chart.query, chart.sides);
       const below = { lists: [], pin: pinText(db, setting.current, chart.query, drawn.counter?.query ?? null) };
@@ -96,6 +98,8 @@ function figureOf(db: Db, figure: PageFigure, theme: EmbedTheme, setting: Settin
 }
 
 function eventOf(db: Db, id: string, { theme, asOf, site, current }: Setting & { theme: EmbedTheme; asOf: string | null }): Embeddable {
+  const late = asOf === null ? null : findLateArrival(db, asOf, id);
+  if (late !== null) throw late;
   const pin = asOf === null ? "" : `asOf=${encodeURIComponent(asOf)}`;
   const path = `/events/${encodeURIComponent(id)}`;
   return alone({

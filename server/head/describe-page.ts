@@ -2,6 +2,7 @@ import type { Db } from "#db/client.ts";
 import { onlyContacts as keepContacts } from "#db/query/analyses/only-contacts.ts";
 import { describeAnswer } from "#db/query/answer.ts";
 import { queryEvent } from "#db/query/event.ts";
+import { findLateArrival } from "#db/query/gone.ts";
 import { spokenWords } from "#shared/words/spoken.ts";
 import { resolveQuery } from "#db/query/vocabulary.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
@@ -15,7 +16,9 @@ import { figureEmbed, figurePreview, findPageFigure, pairFigures, type PageFigur
 import type { RecordLook } from "#shared/pair-searches.ts";
 import { readClaimOf } from "../routes/claim.ts";
 import { CARD_PAGES, describeCardPage, describeClaimCard, type CardPage } from "./page-card.ts";
+import { describeList, listPreview } from "./list-card.ts";
 import { describePair, pairPreview } from "./pair-card.ts";
+import { sayFailure } from "#shared/refusal.ts";
 import { inSpokenLanguage } from "#shared/words/catalogues.ts";
 
 /** What a page says of itself to whoever shows a link to it. */
@@ -46,7 +49,8 @@ export function describePage(db: Db, path: string, search: string): PageDescript
     const figure = findPageFigure(path, given);
     if (figure) return describeFigure(db, figure);
     const chart = findPageChart(path, given, queryVintageRef(db).ref.lastCoveredDay);
-    return chart && describeChart(db, chart);
+    if (chart === null) return null;
+    return path === "/events" ? describeListPage(db, chart) : describeChart(db, chart);
   } catch (error) {
     if (error instanceof Gone && !given.has("asOf")) return "gone";
     if (error instanceof NotFound && !given.has("asOf")) return "missing";
@@ -61,6 +65,15 @@ function describeChart(db: Db, chart: PageChart): PageDescription {
   const title = counter ? describeSidesTitle(chart.query, counter, spokenWords()) : describeTitle(chart.query, spokenWords());
   const text = [chart.query, ...(counter ? [counter] : [])].map((query) => describeAnswer(db, resolveQuery(db, query))).join(" ");
   return { title, text, picture: previewAddress(chart), embeds: [{ title, address: inSpokenLanguage(`/embed?${chartSearch(chart)}`) }] };
+}
+
+/** A list is told as one, with its events by year as its embed. */
+function describeListPage(db: Db, chart: PageChart): PageDescription {
+  const { title, texts } = describeList(db, chart.query);
+  // This record has the number of today, which is not that of the record asked for.
+  const text = chart.query.asOf === null ? texts.join(" ") : describeAnswer(db, resolveQuery(db, chart.query));
+  const embed = { title: describeTitle(chart.query, spokenWords()), address: inSpokenLanguage(`/embed?${chartSearch(chart)}`) };
+  return { title, text, picture: listPreview(chart.query), embeds: [embed] };
 }
 
 function describeFigure(db: Db, figure: PageFigure): PageDescription {
@@ -102,8 +115,12 @@ function describeCard(page: CardPage): PageDescription {
 }
 
 function describeEvent(db: Db, id: string, asOf: string | null): PageDescription {
-  const pin = asOf === null ? "" : `?asOf=${encodeURIComponent(asOf)}`;
   const { title, date, kindLabel, publishers } = queryEvent(db, id);
+  const late = asOf === null ? null : findLateArrival(db, asOf, id);
+  const preview = inSpokenLanguage(`/api/v1/events/${encodeURIComponent(id)}/preview.png`);
+  // There is nothing of that record to be shown: the picture is that of the record which has it.
+  if (late !== null) return { title, text: sayFailure(late.reason, spokenWords().refusals), picture: preview, embeds: [] };
+  const pin = asOf === null ? "" : `?asOf=${encodeURIComponent(asOf)}`;
   return {
     title,
     text: spokenWords().previews.event(kindLabel, date, publishers.slice(0, 3)),

@@ -39,7 +39,6 @@ export function describeClaimCard(db: Db, claim: string, knownOn: Day | null): P
 /** As many letters of a claim as stand on a card with the finding below. */
 const MOST_LETTERS = 110;
 
-export function drawPageCard(db: Db, card: PageCard, site: string): Picture {
-  const { version } = queryVintageRef(db).ref;
+export function drawPageCard(db: Db, card: PageCard, site: string, version = queryVintageRef(db).ref.version): Picture {
   return drawCard({ ...card, foot: [madeBy(version, site)] }, PREVIEW_CARD);
 }

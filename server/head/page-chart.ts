@@ -1,5 +1,6 @@
 import { EXPLORE_PICTURES, PICTURE_FORMS, type PictureForm } from "#shared/definitions/pictures.ts";
 import { READINGS } from "#shared/definitions/readings.ts";
+import { mostApart } from "#shared/charts/most-apart.ts";
 import { chartLook, firstChart } from "#shared/charts/chart-look.ts";
 import { hasBothSides } from "#shared/counter-query.ts";
 import { readWhatCanBe } from "#shared/mend-query.ts";
@@ -51,8 +52,8 @@ export function previewAddress(chart: PageChart): string {
  */
 export function findPageChart(path: string, given: URLSearchParams, lastCoveredDay: string | null): PageChart | null {
   const asked = readWhatCanBe([...given].filter(([name]) => QUERY_PARAMETERS.includes(name))).query;
-  const top = /^[1-9]\d?$/.test(given.get("top") ?? "") ? Math.min(50, Number(given.get("top"))) : DEFAULT_TOP;
-  const look: DrawnLook = { ...PLAIN, form: readForm(given.get("form"), path), top, ...readNumberLook(given, path) };
+  const form = readForm(given.get("form"), path);
+  const look: DrawnLook = { ...PLAIN, form, top: readTop(given.get("top"), form, asked), ...readNumberLook(given, path) };
   switch (path) {
     case "/":
       return leadChart(given.size === 0 ? startQuery(lastCoveredDay) : fitQuery(asked, given.keys()));
@@ -72,6 +73,12 @@ function leadChart(page: Query): PageChart {
   const first = firstChart(page);
   const query = first?.queries[0]?.query ?? { ...page, metric: "events", by: "year", split: null };
   return { ...PLAIN, query, ...(first ? chartLook(first.id, first.queries) : {}) };
+}
+
+/** As many groups apart as the page shows: what its chart cannot tell apart is left to the question. */
+function readTop(text: string | null, form: PictureForm | null, query: Query): number {
+  const top = /^[1-9]\d?$/.test(text ?? "") ? Number(text) : DEFAULT_TOP;
+  return top <= (mostApart(query, form) ?? 0) ? top : DEFAULT_TOP;
 }
 
 /** What is shown of each number, and on which scale; Explore has a word of its own for the scale. */

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Db } from "#db/client.ts";
-import { analysisContent, type AnalysisAnswer, type AnalysisId, type QuestionPart } from "#db/files/analysis-file.ts";
+import { analysisContent, behindContent, type AnalysisAnswer, type AnalysisId, type QuestionPart } from "#db/files/analysis-file.ts";
 import { keepFile } from "#db/files/kept-file.ts";
 import { writeFile } from "#db/files/build-file.ts";
 import { citeContent } from "#db/files/cite.ts";
@@ -76,6 +76,9 @@ interface CountedAnswer<Answer> {
   counted: () => readonly string[];
 }
 
+/** The package of an analysis has its events too: alone they are no package. */
+const EVENT_FORMATS = idsOf(FILE_FORMATS).filter((format) => format !== "zip");
+
 /** At most so many events are named that have come, changed or gone. */
 const MAX_NAMED = 1000;
 
@@ -135,11 +138,29 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
             canonical: `${canonical} bom=${byteOrderMark} at ${site}`,
             heavy: () => asked.isSlow === true || (format === "zip" && isHeavy(db, { query, key: null, splitKey: null })),
             build: () => {
-              const { content, stem } = keepFile(db, `${name} ${canonical} at ${site}`, () => ({
-                content: layContent(db, asked, request, site),
-                stem: analysisStem(query, name, queryVintageRef(db).ref.version, askedBeside(request.pairs)),
-              }));
-              return writeFile(db, content, stem, { format, byteOrderMark });
+              const stem = analysisStem(query, name, queryVintageRef(db).ref.version, askedBeside(request.pairs));
+              return writeFile(db, keepContent(db, asked, request, site), stem, { format, byteOrderMark });
+            },
+          };
+        },
+      }),
+    ),
+    ...EVENT_FORMATS.map((format) =>
+      fileEndpoint({
+        path: `/${name}/events.${format}`,
+        tag: "analyses",
+        summary: `The events behind the main table of /${name} with their sources, each with where it is counted. ${FILE_FORMATS[format].description}`,
+        parameters: [...fileParameters, ...formatParameters(format)],
+        format,
+        prepare: (db, whole, { site }) => {
+          const { byteOrderMark, asked, request } = readFormat(whole, format, (rest) => read(rest, "file"));
+          const { canonical, query } = asked;
+          return {
+            canonical: `${canonical} bom=${byteOrderMark} at ${site}`,
+            heavy: () => asked.isSlow === true || isHeavy(db, { query, key: null, splitKey: null }),
+            build: () => {
+              const stem = analysisStem(query, `${name}-events`, queryVintageRef(db).ref.version, askedBeside(request.pairs));
+              return writeFile(db, behindContent(keepContent(db, asked, request, site)), stem, { format, byteOrderMark });
             },
           };
         },
@@ -185,6 +206,12 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
 
   function countOf(db: Db, { ties, counted }: Asked<z.output<Schema>>, answer: z.output<Schema>): readonly string[] {
     return counted?.(db, answer) ?? [...new Set(ties(db, answer).map(({ event }) => event))];
+  }
+
+  /** Laid once for the rows, the events behind them and the package of both. */
+  function keepContent(db: Db, asked: Asked<z.output<Schema>>, request: ApiRequest, site: string): FileContent {
+    const lay = () => ({ content: layContent(db, asked, request, site), stem: name });
+    return keepFile(db, `${name} ${asked.canonical} at ${site}`, lay).content;
   }
 
   function layContent(db: Db, asked: Asked<z.output<Schema>>, request: ApiRequest, site: string): FileContent {

@@ -11,8 +11,11 @@ interface Citation extends Pick<Endpoint, "parameters" | "tiers"> {
   path: string;
   /** What that is, as the end of "How to cite …". */
   of: string;
-  /** @throws BadParameter, NotFound */
-  prepare: (db: Db, request: ApiRequest, site: string) => Prepared<Cited>;
+  /**
+   * @param current the record being served, where another is asked for
+   * @throws BadParameter, NotFound
+   */
+  prepare: (db: Db, request: ApiRequest, site: string, current: Db) => Prepared<Cited>;
 }
 
 /** How something is cited: in every form as JSON, and a file for each form that reference managers open. */
@@ -26,8 +29,8 @@ export function citationsOf({ path, of, parameters, tiers, prepare }: Citation):
       parameters,
       ...(tiers ? { tiers } : {}),
       schema: citeSchema,
-      prepare: (db, request, { site }) => {
-        const { canonical, build } = prepare(db, request, site);
+      prepare: (db, request, { site, current }) => {
+        const { canonical, build } = prepare(db, request, site, current);
         return { canonical: `${canonical} at ${site}`, build: () => formatCite(inLanguage(build())) };
       },
     }),
@@ -42,8 +45,8 @@ export function citationsOf({ path, of, parameters, tiers, prepare }: Citation):
         contentType,
         schema: null,
         isFile: false,
-        prepare: (db, request, { site }) => {
-          const { canonical, build } = allowAlso([LANG.name], () => prepare(db, request, site));
+        prepare: (db, request, { site, current }) => {
+          const { canonical, build } = allowAlso([LANG.name], () => prepare(db, request, site, current));
           return {
             canonical: `${canonical} at ${site}`,
             build: () => {

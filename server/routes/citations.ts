@@ -4,6 +4,7 @@ import { sourcesReference, talliesReference, tenuresReference } from "#db/files/
 import { referenceContent } from "#db/files/reference-file.ts";
 import { matrixContent } from "#db/files/series-file.ts";
 import { totalsContent } from "#db/files/totals-file.ts";
+import { checkArrived } from "#db/query/gone.ts";
 import { formatComparison } from "#shared/compare.ts";
 import { formatQuery } from "#shared/query.ts";
 import { EVERY_TIER } from "../endpoint.ts";
@@ -81,10 +82,16 @@ export const citationEndpoints = [
     path: "/events/:id",
     of: "an event; its footnotes are the documents that tell of it",
     parameters: [EVENT_ID, AS_OF],
-    prepare: (db, request, site) => {
+    prepare: (db, request, site, current) => {
       checkRecordDay(db, request);
       const id = request.path["id"] ?? "";
-      return { canonical: id, build: () => citeEvent(db, id, site) };
+      return {
+        canonical: id,
+        build: () => {
+          checkArrived(db, current, id);
+          return citeEvent(db, id, site);
+        },
+      };
     },
   }),
   ...citationsOf({

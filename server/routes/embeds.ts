@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { queryEvents } from "#db/query/events.ts";
 import { queryEvent } from "#db/query/event.ts";
+import { checkArrived } from "#db/query/gone.ts";
 import { FIGURES } from "#shared/definitions/figures.ts";
 import { formatQuery } from "#shared/query.ts";
 import { addressWith, BACK, readBack } from "../embed/back.ts";
@@ -87,7 +88,10 @@ export const embedEndpoints: readonly Endpoint[] = [
       const [theme, back] = [readTheme(own["theme"]), readBack(own["back"])];
       return {
         canonical: `${id} asOf=${asOf} ${theme} ${back} at ${site}`,
-        build: () => eventPage(queryEvent(db, id), { theme, site, asOf, back, pin: eventPinText(db, current, id, asOf) }),
+        build: () => {
+          checkArrived(db, current, id);
+          return eventPage(queryEvent(db, id), { theme, site, asOf, back, pin: eventPinText(db, current, id, asOf) });
+        },
       };
     },
   }),

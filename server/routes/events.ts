@@ -1,5 +1,5 @@
 import { queryEvent } from "#db/query/event.ts";
-import { findLateArrival } from "#db/query/gone.ts";
+import { checkArrived } from "#db/query/gone.ts";
 import { queryEvents, type ListRequest } from "#db/query/events.ts";
 import { queryListings, type ListingsRequest } from "#db/query/listings.ts";
 import { queryEventSince, querySince } from "#db/query/pinned.ts";
@@ -64,8 +64,7 @@ export const eventEndpoints = [
       return {
         canonical: `${id} ${formatQuery(query)}`,
         build: () => {
-          const late = findLateArrival(db, current, id);
-          if (late !== null) throw late;
+          checkArrived(db, current, id);
           return { ...queryEvent(db, id, query.knownOn), since: queryEventSince(db, current, id) };
         },
       };
@@ -82,11 +81,17 @@ export const eventEndpoints = [
       optional("after", "Cursor: the `next` of the page before.", null, "1"),
     ],
     schema: listingsSchema,
-    prepare: (db, request) => {
+    prepare: (db, request, { current }) => {
       checkRecordDay(db, request, ["limit", "after"]);
       const { own } = readQuery(request, ["limit", "after"]);
       const page = { event: request.path["id"] ?? "", limit: readCount("limit", own.limit, 50, MAX_PAGE), after: own.after ?? null };
-      return { canonical: listingsText(page, readAsOf(request)), build: () => queryListings(db, page) };
+      return {
+        canonical: listingsText(page, readAsOf(request)),
+        build: () => {
+          checkArrived(db, current, page.event);
+          return queryListings(db, page);
+        },
+      };
     },
     links: (answer, canonical) =>
       answer.next === null ? null : `</api/v1/events/${answer.event}/listings?${nextAddress(canonical, answer.next)}>; rel="next"`,

@@ -1,5 +1,7 @@
 import { PLAIN_LOOK } from "#db/files/picture-file.ts";
-import { FORM_NAMES, pictureForm } from "#shared/definitions/pictures.ts";
+import { COLOURED_PARTS } from "#shared/charts/fold-parts.ts";
+import { MOST_GROUPS, mostApart } from "#shared/charts/most-apart.ts";
+import { FORM_NAMES, pictureForm, type PictureForm } from "#shared/definitions/pictures.ts";
 import { READINGS, SCALES_OF_NUMBERS } from "#shared/definitions/readings.ts";
 import { BadParameter } from "#shared/errors.ts";
 import type { PictureLook } from "#shared/picture/draw-picture.ts";
@@ -26,7 +28,13 @@ const AS = optional("as", "What is shown of each number; where that makes no sen
 const AXIS = optional("axis", "Scale of the numbers; lines above zero have a logarithmic one.", SCALES_OF_NUMBERS, "log", {
   fallback: PLAIN_LOOK.axis,
 });
-const TOP = optionalCount("top", "Groups that have a bar of their own", [1, 50], "5", { fallback: String(PLAIN_LOOK.top) });
+const TOP = optionalCount(
+  "top",
+  `Groups that have a bar of their own, or parts along time that are kept apart: by colour at most ${COLOURED_PARTS}, the others taken together; rows of a heat map. A map and lanes show all, and refuse it`,
+  [1, MOST_GROUPS],
+  "5",
+  { fallback: String(PLAIN_LOOK.top) },
+);
 
 /** What a reader may say of the drawing, wherever it stands. */
 export const DRAWING_PARAMETERS: readonly Parameter[] = [FORM, AS, AXIS, TOP, SIDES_PARAMETER];
@@ -57,11 +65,20 @@ export function readDrawing(given: Given<(typeof DRAWING_NAMES)[number]>, query:
   const form = given.form === undefined ? null : pictureForm(readWord("form", given.form, FORM_NAMES, "columns"));
   return {
     form,
-    top: readCount("top", given.top, DEFAULT_TOP, 50),
+    top: readTop(given.top, form, query),
     reading: readWord("as", given.as, idsOf(READINGS), PLAIN_LOOK.reading),
     axis: readWord("axis", given.axis, SCALES_OF_NUMBERS, PLAIN_LOOK.axis),
     sides: readSides(given.sides, query),
   };
+}
+
+/** @throws BadParameter where so many cannot be told apart, or every group is shown */
+function readTop(text: string | undefined, form: PictureForm | null, query: Query): number {
+  const most = mostApart(query, form);
+  if (most === null && text !== undefined) {
+    throw new BadParameter({ parameter: "top", value: text, reason: ["notWith", `form=${form}`], allowed: { shape: ["oneOfTwo"] } });
+  }
+  return readCount("top", text, DEFAULT_TOP, most ?? MOST_GROUPS);
 }
 
 /** @throws BadParameter */

@@ -1,7 +1,10 @@
 import { buildPicture } from "#db/files/picture-file.ts";
 import { queryEvent } from "#db/query/event.ts";
+import { checkArrived } from "#db/query/gone.ts";
+import { queryVintageOf } from "#db/query/vintage.ts";
 import { PICTURE_FORMATS, type PictureFormat } from "#shared/definitions/pictures.ts";
 import { CARD_PAGES, describeCardPage, describeClaimCard, drawPageCard, type CardPage } from "../head/page-card.ts";
+import { describeList } from "../head/list-card.ts";
 import { drawPair } from "../head/pair-card.ts";
 import { drawEvent } from "#shared/picture/draw-event.ts";
 import type { PictureLook } from "#shared/picture/draw-picture.ts";
@@ -38,6 +41,33 @@ export const pictureEndpoints: readonly Endpoint[] = [
   ...CARD_PAGES.map(pagePicture),
 ].map(inLanguages);
 
+/** What a link to a list shows; it stands before those of events, of which none is called so. */
+export const listPictureEndpoints: readonly Endpoint[] = [listPicture()].map(inLanguages);
+
+function listPicture(): Endpoint {
+  const { contentType, compress } = PICTURE_FORMATS.png;
+  return {
+    path: "/events/preview.png",
+    tag: "pictures",
+    summary: "A list of events as a card of 1200 × 630 pixels: which list it is, how many events it has, and what no source covers.",
+    tiers: EVERY_TIER,
+    parameters: QUERY_PARAMETER_LIST,
+    contentType,
+    schema: null,
+    isFile: false,
+    prepare: (db, request, { site }) => {
+      const { query } = readQuery(request, []);
+      return {
+        canonical: `${formatQuery(query)} at ${site}`,
+        build: () => {
+          const drawn = drawPageCard(db, describeList(db, query), site, queryVintageOf(db, query).version);
+          return { contentType, bytes: rasterise(drawn, 1.5), compress, headers: {} };
+        },
+      };
+    },
+  };
+}
+
 /** What a link to an event shows in a stream. */
 function eventPicture(): Endpoint {
   const { contentType, compress } = PICTURE_FORMATS.png;
@@ -49,12 +79,15 @@ function eventPicture(): Endpoint {
     contentType,
     schema: null,
     isFile: false,
-    prepare: (db, request, { site }) => {
+    prepare: (db, request, { site, current }) => {
       checkRecordDay(db, request);
       const id = request.path["id"] ?? "";
       return {
         canonical: `${id} at ${site}`,
-        build: () => ({ contentType, bytes: rasterise(drawEvent(queryEvent(db, id), site), 1.5), compress, headers: {} }),
+        build: () => {
+          checkArrived(db, current, id);
+          return { contentType, bytes: rasterise(drawEvent(queryEvent(db, id), site), 1.5), compress, headers: {} };
+        },
       };
     },
   };

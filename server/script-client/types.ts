@@ -1,4 +1,10 @@
 export interface paths {
+    "/": {
+        parameters: {
+        };
+        /** Where the API begins: its document, its page, the record that answers, and an example of every address that answers JSON. */
+        get: operations["getEntry"];
+    };
     "/aligned": {
         parameters: {
         };
@@ -84,6 +90,30 @@ export interface paths {
         };
         /** How to cite what /aligned finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getAlignedCitationRis"];
+    };
+    "/aligned/events.csv": {
+        parameters: {
+        };
+        /** The events behind the main table of /aligned with their sources, each with where it is counted. Rows as text, RFC 4180. */
+        get: operations["getAlignedEventsCsv"];
+    };
+    "/aligned/events.json": {
+        parameters: {
+        };
+        /** The events behind the main table of /aligned with their sources, each with where it is counted. Rows as objects, with their metadata and columns. */
+        get: operations["getAlignedEventsJson"];
+    };
+    "/aligned/events.parquet": {
+        parameters: {
+        };
+        /** The events behind the main table of /aligned with their sources, each with where it is counted. Rows as typed columns. */
+        get: operations["getAlignedEventsParquet"];
+    };
+    "/aligned/events.xlsx": {
+        parameters: {
+        };
+        /** The events behind the main table of /aligned with their sources, each with where it is counted. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: operations["getAlignedEventsXlsx"];
     };
     "/aligned/pinned": {
         parameters: {
@@ -179,6 +209,30 @@ export interface paths {
         };
         /** How to cite what /around finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getAroundCitationRis"];
+    };
+    "/around/events.csv": {
+        parameters: {
+        };
+        /** The events behind the main table of /around with their sources, each with where it is counted. Rows as text, RFC 4180. */
+        get: operations["getAroundEventsCsv"];
+    };
+    "/around/events.json": {
+        parameters: {
+        };
+        /** The events behind the main table of /around with their sources, each with where it is counted. Rows as objects, with their metadata and columns. */
+        get: operations["getAroundEventsJson"];
+    };
+    "/around/events.parquet": {
+        parameters: {
+        };
+        /** The events behind the main table of /around with their sources, each with where it is counted. Rows as typed columns. */
+        get: operations["getAroundEventsParquet"];
+    };
+    "/around/events.xlsx": {
+        parameters: {
+        };
+        /** The events behind the main table of /around with their sources, each with where it is counted. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: operations["getAroundEventsXlsx"];
     };
     "/around/pinned": {
         parameters: {
@@ -462,6 +516,12 @@ export interface paths {
         /** How to cite a list of events; its footnotes are the documents that tell of them, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getEventsCitationRis"];
     };
+    "/events/preview.png": {
+        parameters: {
+        };
+        /** A list of events as a card of 1200 × 630 pixels: which list it is, how many events it has, and what no source covers. */
+        get: operations["getEventsPreviewPng"];
+    };
     "/ladder": {
         parameters: {
         };
@@ -548,6 +608,30 @@ export interface paths {
         };
         /** How to cite what /ladder finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getLadderCitationRis"];
+    };
+    "/ladder/events.csv": {
+        parameters: {
+        };
+        /** The events behind the main table of /ladder with their sources, each with where it is counted. Rows as text, RFC 4180. */
+        get: operations["getLadderEventsCsv"];
+    };
+    "/ladder/events.json": {
+        parameters: {
+        };
+        /** The events behind the main table of /ladder with their sources, each with where it is counted. Rows as objects, with their metadata and columns. */
+        get: operations["getLadderEventsJson"];
+    };
+    "/ladder/events.parquet": {
+        parameters: {
+        };
+        /** The events behind the main table of /ladder with their sources, each with where it is counted. Rows as typed columns. */
+        get: operations["getLadderEventsParquet"];
+    };
+    "/ladder/events.xlsx": {
+        parameters: {
+        };
+        /** The events behind the main table of /ladder with their sources, each with where it is counted. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: operations["getLadderEventsXlsx"];
     };
     "/ladder/pinned": {
         parameters: {
@@ -713,6 +797,30 @@ export interface paths {
         };
         /** How to cite what /network finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getNetworkCitationRis"];
+    };
+    "/network/events.csv": {
+        parameters: {
+        };
+        /** The events behind the main table of /network with their sources, each with where it is counted. Rows as text, RFC 4180. */
+        get: operations["getNetworkEventsCsv"];
+    };
+    "/network/events.json": {
+        parameters: {
+        };
+        /** The events behind the main table of /network with their sources, each with where it is counted. Rows as objects, with their metadata and columns. */
+        get: operations["getNetworkEventsJson"];
+    };
+    "/network/events.parquet": {
+        parameters: {
+        };
+        /** The events behind the main table of /network with their sources, each with where it is counted. Rows as typed columns. */
+        get: operations["getNetworkEventsParquet"];
+    };
+    "/network/events.xlsx": {
+        parameters: {
+        };
+        /** The events behind the main table of /network with their sources, each with where it is counted. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: operations["getNetworkEventsXlsx"];
     };
     "/network/pinned": {
         parameters: {
@@ -883,6 +991,30 @@ export interface paths {
         /** How to cite what /readouts finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getReadoutsCitationRis"];
     };
+    "/readouts/events.csv": {
+        parameters: {
+        };
+        /** The events behind the main table of /readouts with their sources, each with where it is counted. Rows as text, RFC 4180. */
+        get: operations["getReadoutsEventsCsv"];
+    };
+    "/readouts/events.json": {
+        parameters: {
+        };
+        /** The events behind the main table of /readouts with their sources, each with where it is counted. Rows as objects, with their metadata and columns. */
+        get: operations["getReadoutsEventsJson"];
+    };
+    "/readouts/events.parquet": {
+        parameters: {
+        };
+        /** The events behind the main table of /readouts with their sources, each with where it is counted. Rows as typed columns. */
+        get: operations["getReadoutsEventsParquet"];
+    };
+    "/readouts/events.xlsx": {
+        parameters: {
+        };
+        /** The events behind the main table of /readouts with their sources, each with where it is counted. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: operations["getReadoutsEventsXlsx"];
+    };
     "/readouts/pinned": {
         parameters: {
         };
@@ -978,6 +1110,30 @@ export interface paths {
         };
         /** How to cite what /reciprocity finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getReciprocityCitationRis"];
+    };
+    "/reciprocity/events.csv": {
+        parameters: {
+        };
+        /** The events behind the main table of /reciprocity with their sources, each with where it is counted. Rows as text, RFC 4180. */
+        get: operations["getReciprocityEventsCsv"];
+    };
+    "/reciprocity/events.json": {
+        parameters: {
+        };
+        /** The events behind the main table of /reciprocity with their sources, each with where it is counted. Rows as objects, with their metadata and columns. */
+        get: operations["getReciprocityEventsJson"];
+    };
+    "/reciprocity/events.parquet": {
+        parameters: {
+        };
+        /** The events behind the main table of /reciprocity with their sources, each with where it is counted. Rows as typed columns. */
+        get: operations["getReciprocityEventsParquet"];
+    };
+    "/reciprocity/events.xlsx": {
+        parameters: {
+        };
+        /** The events behind the main table of /reciprocity with their sources, each with where it is counted. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: operations["getReciprocityEventsXlsx"];
     };
     "/reciprocity/pinned": {
         parameters: {
@@ -1155,6 +1311,30 @@ export interface paths {
         };
         /** How to cite what /silence finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getSilenceCitationRis"];
+    };
+    "/silence/events.csv": {
+        parameters: {
+        };
+        /** The events behind the main table of /silence with their sources, each with where it is counted. Rows as text, RFC 4180. */
+        get: operations["getSilenceEventsCsv"];
+    };
+    "/silence/events.json": {
+        parameters: {
+        };
+        /** The events behind the main table of /silence with their sources, each with where it is counted. Rows as objects, with their metadata and columns. */
+        get: operations["getSilenceEventsJson"];
+    };
+    "/silence/events.parquet": {
+        parameters: {
+        };
+        /** The events behind the main table of /silence with their sources, each with where it is counted. Rows as typed columns. */
+        get: operations["getSilenceEventsParquet"];
+    };
+    "/silence/events.xlsx": {
+        parameters: {
+        };
+        /** The events behind the main table of /silence with their sources, each with where it is counted. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: operations["getSilenceEventsXlsx"];
     };
     "/silence/pinned": {
         parameters: {
@@ -1513,6 +1693,30 @@ export interface paths {
         };
         /** How to cite what /unfolding finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getUnfoldingCitationRis"];
+    };
+    "/unfolding/events.csv": {
+        parameters: {
+        };
+        /** The events behind the main table of /unfolding with their sources, each with where it is counted. Rows as text, RFC 4180. */
+        get: operations["getUnfoldingEventsCsv"];
+    };
+    "/unfolding/events.json": {
+        parameters: {
+        };
+        /** The events behind the main table of /unfolding with their sources, each with where it is counted. Rows as objects, with their metadata and columns. */
+        get: operations["getUnfoldingEventsJson"];
+    };
+    "/unfolding/events.parquet": {
+        parameters: {
+        };
+        /** The events behind the main table of /unfolding with their sources, each with where it is counted. Rows as typed columns. */
+        get: operations["getUnfoldingEventsParquet"];
+    };
+    "/unfolding/events.xlsx": {
+        parameters: {
+        };
+        /** The events behind the main table of /unfolding with their sources, each with where it is counted. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: operations["getUnfoldingEventsXlsx"];
     };
     "/unfolding/pinned": {
         parameters: {
@@ -2326,6 +2530,30 @@ export interface components {
             }[];
             silence: components["schemas"]["Silence"];
             unfolding: components["schemas"]["Unfolding"];
+        };
+        Entry: {
+            addresses: {
+                /** @description A question that it answers. */
+                example: string;
+                /** @description Below the root, as the document names it. */
+                path: string;
+                summary: string;
+            }[];
+            /** @description The OpenAPI document, the page that draws it, the client for scripts, and what has changed. */
+            links: {
+                changes: string;
+                client: string;
+                document: string;
+                page: string;
+            };
+            title: string;
+            /** @description Of the API; its promise is in the document. */
+            version: string;
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
         };
         Event: {
             /** @description The order, act or resolution, as printed. */
@@ -4618,6 +4846,32 @@ export interface components {
     pathItems: never;
 }
 export interface operations {
+    getEntry: {
+        parameters: {
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getAligned: {
         parameters: {
             query?: {
@@ -5505,6 +5759,291 @@ export interface operations {
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAlignedEventsCsv: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
+                /**
+                 * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                 * @example 100
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                /**
+                 * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                 * @example donald-trump
+                 */
+                of?: string;
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Terms of one person each from day 0, or one after another.
+                 * @example joined
+                 */
+                terms?: "apart" | "joined";
+                tier?: components["parameters"]["tier"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAlignedEventsJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                 * @example 100
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                /**
+                 * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                 * @example donald-trump
+                 */
+                of?: string;
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Terms of one person each from day 0, or one after another.
+                 * @example joined
+                 */
+                terms?: "apart" | "joined";
+                tier?: components["parameters"]["tier"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAlignedEventsParquet: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                 * @example 100
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                /**
+                 * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                 * @example donald-trump
+                 */
+                of?: string;
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Terms of one person each from day 0, or one after another.
+                 * @example joined
+                 */
+                terms?: "apart" | "joined";
+                tier?: components["parameters"]["tier"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAlignedEventsXlsx: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                 * @example 100
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                /**
+                 * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                 * @example donald-trump
+                 */
+                of?: string;
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Terms of one person each from day 0, or one after another.
+                 * @example joined
+                 */
+                terms?: "apart" | "joined";
+                tier?: components["parameters"]["tier"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -6551,6 +7090,323 @@ export interface operations {
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAroundEventsCsv: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                /**
+                 * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                 * @example sanction_imposed,expulsion
+                 */
+                around?: string;
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Days of one window, at most `days`, 1 to 365.
+                 * @example 10
+                 */
+                bin?: number;
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
+                /**
+                 * @description Days before and after, 1 to 365.
+                 * @example 30
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAroundEventsJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                /**
+                 * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                 * @example sanction_imposed,expulsion
+                 */
+                around?: string;
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Days of one window, at most `days`, 1 to 365.
+                 * @example 10
+                 */
+                bin?: number;
+                /**
+                 * @description Days before and after, 1 to 365.
+                 * @example 30
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAroundEventsParquet: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                /**
+                 * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                 * @example sanction_imposed,expulsion
+                 */
+                around?: string;
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Days of one window, at most `days`, 1 to 365.
+                 * @example 10
+                 */
+                bin?: number;
+                /**
+                 * @description Days before and after, 1 to 365.
+                 * @example 30
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAroundEventsXlsx: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                /**
+                 * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                 * @example sanction_imposed,expulsion
+                 */
+                around?: string;
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Days of one window, at most `days`, 1 to 365.
+                 * @example 10
+                 */
+                bin?: number;
+                /**
+                 * @description Days before and after, 1 to 365.
+                 * @example 30
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -8704,6 +9560,68 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getEventsPreviewPng: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getLadder: {
         parameters: {
             query?: {
@@ -9497,6 +10415,263 @@ export interface operations {
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getLadderEventsCsv: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                /**
+                 * @description An act of the other side within so many days is an answer, 1 to 365.
+                 * @example 60
+                 */
+                within?: number;
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getLadderEventsJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                /**
+                 * @description An act of the other side within so many days is an answer, 1 to 365.
+                 * @example 60
+                 */
+                within?: number;
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getLadderEventsParquet: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                /**
+                 * @description An act of the other side within so many days is an answer, 1 to 365.
+                 * @example 60
+                 */
+                within?: number;
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getLadderEventsXlsx: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                /**
+                 * @description An act of the other side within so many days is an answer, 1 to 365.
+                 * @example 60
+                 */
+                within?: number;
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -11063,6 +12238,263 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getNetworkEventsCsv: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                /**
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
+                 * @example 12
+                 */
+                nodes?: number;
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getNetworkEventsJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                /**
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
+                 * @example 12
+                 */
+                nodes?: number;
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getNetworkEventsParquet: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                /**
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
+                 * @example 12
+                 */
+                nodes?: number;
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getNetworkEventsXlsx: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                /**
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
+                 * @example 12
+                 */
+                nodes?: number;
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getNetworkPinned: {
         parameters: {
             query?: {
@@ -12382,6 +13814,243 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getReadoutsEventsCsv: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReadoutsEventsJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReadoutsEventsParquet: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReadoutsEventsXlsx: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getReadoutsPinned: {
         parameters: {
             query?: {
@@ -13164,6 +14833,239 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getReciprocityEventsCsv: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReciprocityEventsJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReciprocityEventsParquet: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReciprocityEventsXlsx: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getReciprocityPinned: {
         parameters: {
             query?: {
@@ -13560,7 +15462,7 @@ export interface operations {
                 tier?: components["parameters"]["tier"];
                 to?: components["parameters"]["to"];
                 /**
-                 * @description Groups that have a bar of their own, 1 to 50.
+                 * @description Groups that have a bar of their own, or parts along time that are kept apart: by colour at most 5, the others taken together; rows of a heat map. A map and lanes show all, and refuse it, 1 to 50.
                  * @example 5
                  */
                 top?: number;
@@ -13666,7 +15568,7 @@ export interface operations {
                 tier?: components["parameters"]["tier"];
                 to?: components["parameters"]["to"];
                 /**
-                 * @description Groups that have a bar of their own, 1 to 50.
+                 * @description Groups that have a bar of their own, or parts along time that are kept apart: by colour at most 5, the others taken together; rows of a heat map. A map and lanes show all, and refuse it, 1 to 50.
                  * @example 5
                  */
                 top?: number;
@@ -14925,6 +16827,271 @@ export interface operations {
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSilenceEventsCsv: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                /**
+                 * @description At most this many of each state; all without it, 1 to 500.
+                 * @example 20
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSilenceEventsJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                /**
+                 * @description At most this many of each state; all without it, 1 to 500.
+                 * @example 20
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSilenceEventsParquet: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                /**
+                 * @description At most this many of each state; all without it, 1 to 500.
+                 * @example 20
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSilenceEventsXlsx: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                /**
+                 * @description At most this many of each state; all without it, 1 to 500.
+                 * @example 20
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -17572,6 +19739,243 @@ export interface operations {
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getUnfoldingEventsCsv: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getUnfoldingEventsJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getUnfoldingEventsParquet: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getUnfoldingEventsXlsx: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
     };

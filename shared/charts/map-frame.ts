@@ -28,6 +28,10 @@ export function mapScale(width: number): { mostPx: number; mostNames: number } {
   return width >= WIDE_PX ? { mostPx: 26, mostNames: 18 } : { mostPx: 15, mostNames: 7 };
 }
 
+/** The drawing by which it is decided which places have their name: as wide as a picture where nobody says. */
+const NAMED_WIDTH_PX = 760;
+export const NAMED_AT = { width: NAMED_WIDTH_PX, height: mapHeight(NAMED_WIDTH_PX), ...mapScale(NAMED_WIDTH_PX) } as const;
+
 /** How high a map is at a width: as the world is, and no higher than a screen has room for. */
 export function mapHeight(width: number): number {
   return Math.min(460, Math.round(width * 0.52));

@@ -1,3 +1,5 @@
+import { NAMED_AT } from "./map-frame.ts";
+
 /** A circle that may be named. */
 interface NamedCircle {
   place: { key: string; label: string; value: number };
@@ -29,22 +31,35 @@ interface Box {
 }
 
 const [LETTER_PX, LINE_PX, GAP_PX] = [6.7, 14, 4];
+/** The lower right corner, where a page has the buttons of its map: two of 2.75 rem, the widest they get. */
+const CORNER_PX = { width: 96, height: 46 };
+
+interface NameRequest {
+  most: number;
+  write: (value: number) => string;
+  /** Keys of the places that may have a name; all where nothing is said. */
+  among?: ReadonlySet<string>;
+}
+
 /**
- * Names of the largest circles, each where it covers no other name and no circle; one without room has none.
- * @param circles those in sight, the largest first
- * @param kept places that no name may cover
+ * Which places have their name on a map of the whole: decided in one drawing for all, so that a page, its picture and a narrow screen name
+ * the same places, and none has names that another lacks but for want of room.
+ * @param circles as they stand in the drawing of `NAMED_AT`, the largest first
  */
-export function placeNames(
-  circles: readonly NamedCircle[],
-  { width, height }: Size,
-  most: number,
-  write: (value: number) => string,
-  kept: readonly Box[] = [],
-): MapLabel[] {
-  const taken: Box[] = [...kept];
+export function chooseNames(circles: readonly NamedCircle[], write: NameRequest["write"]): ReadonlySet<string> {
+  return new Set(placeNames(circles, NAMED_AT, { most: NAMED_AT.mostNames, write }).map(({ key }) => key));
+}
+
+/**
+ * Names of the largest circles, each where it covers no other name, no circle and no button; one without room has none.
+ * @param circles those in sight, the largest first
+ */
+export function placeNames(circles: readonly NamedCircle[], { width, height }: Size, { most, write, among }: NameRequest): MapLabel[] {
+  const taken: Box[] = [{ left: width - CORNER_PX.width, right: width, top: height - CORNER_PX.height, bottom: height }];
   const labels: MapLabel[] = [];
   for (const circle of circles) {
     if (labels.length === most) break;
+    if (among?.has(circle.place.key) === false) continue;
     const [name, number] = [circle.place.label, write(circle.place.value)];
     const length = (name.length + number.length + 1) * LETTER_PX;
     const free = spotsOf(circle, length).find(

@@ -31,7 +31,7 @@ export interface Citable {
 /** Who made the record, as a bibliography names it. */
 export const CITED_AUTHOR = "Readout";
 
-/** The documents that stand as references of their own beside the citation: those of an event; counts rest on whole collections. */
+/** The documents that stand as references of their own beside the citation: those of an event; counts rest on whole collections, whose pages a sentence names where they are few. */
 export function citedDocuments({ event, footnotes }: Citable): readonly Footnote[] {
   return event === null ? [] : footnotes;
 }

@@ -3,12 +3,18 @@ export const API_PROMISE = [
   "Within v1 nothing is taken away and nothing changes its meaning: an address, a parameter, a value of a closed list, a field of an answer, a column of a file, an id of an event and the type of a problem stay what they are.",
   "Added without notice: addresses, parameters that may be left out, fields, columns at the end of a file, values of a list that is called open, kinds of event. A script must pass over what it does not know.",
   "The numbers follow the record. An answer says its data version, and with asOf= that version answers the same again, whatever has been added since. A day in asOf= means the last record of that day (UTC); only a version names one record for good.",
+  "A file is built whole before its first byte and says its rows (X-Row-Count) and bytes (X-File-Size), also to HEAD; over a bound it is refused and never cut short. No answer is sent in parts (Accept-Ranges: none): a download that broke off is asked for again.",
   "Wording is for people: titles, labels, sentences and the detail of a problem may be worded better at any time. Read ids, keys and types.",
   "What breaks this is a v2 at an address of its own. v1 then answers for at least two years more, with the headers Deprecation (RFC 9745) and Sunset (RFC 8594) from the first day of it.",
 ] as const;
 
 /** What the API has gained, the newest first. */
 export const API_CHANGES: readonly { day: string; change: string }[] = [
+  {
+    day: "2026-11-28",
+    change:
+      "The events behind an analysis are files: /silence/events.csv and the like. The root answers, with and without its last slash, with links and an example of each address. /events/preview.png is a card of a list. Every answer has Accept-Ranges: none. top= of pictures and embeds keeps parts along time apart, at most 5 by colour, and is refused beyond that and where every group is shown. What is asked of an event before its record is a 404 that says since which record it is, for citations, pictures, targets and embeds too.",
+  },
   {
     day: "2026-11-28",
     change: "/series with a split along time has wholes: how sources cover each bucket whatever its part.",

@@ -59,7 +59,7 @@ export const COUNTS: Numbers = { reading: "amount", log: false, write: count, un
 
 /**
  * Chooses the marks for an answer; a form that would mislead gives way to the one that suits the question.
- * @param groups how many groups of a category have a bar of their own
+ * @param groups how many groups of a category have a bar of their own, and how many parts along time are kept apart
  */
 export function chooseDrawing(series: Series, query: Query, form: PictureForm | null, groups: number): Drawing {
   const time = DIMENSIONS[query.by].kind === "time";
@@ -67,7 +67,7 @@ export function chooseDrawing(series: Series, query: Query, form: PictureForm | 
   if (form === "lanes" && time && query.split !== null) return chooseLanes(series, query);
   if (form === "map" && isPlace(query)) return chooseMap(series);
   const stacked = query.split === null || (sumFault(query, query.split) === null && !findOverlaps(query, series).split);
-  const { data, left } = limitParts(shapeColumns(series, spokenWords().say), stacked);
+  const { data, left } = limitParts(shapeColumns(series, spokenWords().say), stacked, time ? groups : COLOURED_PARTS);
   const colours = data.parts.length === 1 && query.split === null ? [onlyColour(query)] : paletteOf(data.parts, query);
   const lines = time && (form === "lines" || METRICS[query.metric].running || !stacked);
   const { pictures: said, terms } = spokenWords();
@@ -104,7 +104,7 @@ export function chooseDrawing(series: Series, query: Query, form: PictureForm | 
   };
 }
 
-/** Lanes of a heat map, and cells of one where neither is time. */
+/** Columns of a heat map of two categories; one along time has as many rows as are asked for. */
 const MOST_LANES = 14;
 /** Lanes of columns: every kind there is. */
 const MOST_KINDS = 30;
@@ -113,7 +113,7 @@ const MOST_KINDS = 30;
 function chooseHeat(series: Series, query: Query, groups: number): Drawing {
   const time = DIMENSIONS[query.by].kind === "time";
   const data = shapeColumns(series, spokenWords().say);
-  const { data: limited, left } = keepParts(data, MOST_LANES);
+  const { data: limited, left } = keepParts(data, time ? groups : MOST_LANES);
   const all = time ? limited.columns : rankGroups(limited, true);
   const columns = time ? all : all.slice(0, groups);
   const rest = all.length - columns.length;
@@ -182,9 +182,10 @@ function areaNote(form: PictureForm, { columns }: ColumnData): string[] {
   return form === "area" && columns.some(({ possible }) => possible > 0) ? [spokenWords().pictures.mayAdd] : [];
 }
 
-function limitParts(data: ColumnData, stacked: boolean): { data: ColumnData; left: number } {
-  if (stacked) return { data: foldParts(data, COLOURED_PARTS, spokenWords().marks.others), left: 0 };
-  return keepParts(data, COLOURED_PARTS);
+function limitParts(data: ColumnData, stacked: boolean, most: number): { data: ColumnData; left: number } {
+  const kept = Math.min(most, COLOURED_PARTS);
+  if (stacked) return { data: foldParts(data, kept, spokenWords().marks.others), left: 0 };
+  return keepParts(data, kept);
 }
 
 /** The parts with most, without the rest, in an order of their own where there is one. */

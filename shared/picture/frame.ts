@@ -61,26 +61,45 @@ interface FrameRequest {
 const PAD_PX = 20;
 const LEAST_PLOT_PX = 80;
 
+/** How the finding and the foot are set: sizes, and the most lines of the finding and of each line of the foot. */
+interface Fit {
+  statementPx: number;
+  footPx: number;
+  statementLines: number;
+  footLines: number;
+}
+
+/**
+ * Where the height is given, the first that leaves the marks room. A finding ends with what the sources do not cover: it is set smaller
+ * before anything of it is cut, and the foot gives way before it.
+ */
+const FITS: readonly [Fit, ...Fit[]] = [
+  { statementPx: 13, footPx: 11, statementLines: 16, footLines: 6 },
+  { statementPx: 12, footPx: 10, statementLines: 16, footLines: 6 },
+  { statementPx: 12, footPx: 10, statementLines: 16, footLines: 2 },
+  { statementPx: 11, footPx: 10, statementLines: 16, footLines: 1 },
+  { statementPx: 11, footPx: 10, statementLines: 2, footLines: 1 },
+];
+/** Marks lower than this say nothing. */
+const ROOM_PX = 110;
+
 /** A picture that stands alone: title, finding, key, marks, and below a hairline who says so and in which version. */
 export function drawFrame({ framed, look, id, leads }: FrameRequest): Picture {
   const pen = createPen(look.theme);
   const inner = look.width - 2 * PAD_PX;
   const hatch = `${id}-hatch`;
-  const fixed = look.height !== null;
-  const lines = (text: string, sizePx: number, most: number) => wrapText(text, sizePx, inner, most);
-  const title = setLines(pen, lines(framed.title, 20, 2), { sizePx: 20, linePx: 26, family: SERIF, weight: 600, fill: "var(--ink)" });
-  const statement = setLines(pen, lines(framed.statement, 13, fixed ? 2 : 16), { sizePx: 13, linePx: 18, fill: "var(--muted)" });
+  const title = setLines(pen, wrapText(framed.title, 20, inner, 2), {
+    sizePx: 20,
+    linePx: 26,
+    family: SERIF,
+    weight: 600,
+    fill: "var(--ink)",
+  });
   const key = drawKey(pen, framed.key, hatch, inner);
-  const foot = setLines(
-    pen,
-    framed.foot.flatMap((text) => lines(text, 11, fixed ? 2 : 6)),
-    { sizePx: 11, linePx: 16, fill: "var(--muted)" },
-  );
-
-  const statementTop = PAD_PX + title.height + 4;
-  const keyTop = statementTop + statement.height + 8;
-  const plotTop = keyTop + key.height + 6;
-  const around = plotTop + 12 + foot.height + PAD_PX - 6;
+  const set = (fit: Fit) => setAround(pen, framed, fit, { inner, titlePx: title.height, keyPx: key.height });
+  const given = look.height;
+  const fit = given === null ? FITS[0] : (FITS.find((each) => given - set(each).around >= ROOM_PX) ?? FITS.at(-1) ?? FITS[0]);
+  const { statement, foot, statementTop, keyTop, plotTop, around } = set(fit);
   const natural = framed.plot?.naturalPx(inner) ?? LEAST_PLOT_PX;
   const plotPx = Math.max(LEAST_PLOT_PX, look.height === null ? natural : look.height - around);
   const height = Math.round(look.height ?? around + plotPx);
@@ -112,6 +131,29 @@ export function drawFrame({ framed, look, id, leads }: FrameRequest): Picture {
     foot.markup(PAD_PX, footTop),
   );
   return { svg, width: look.width, height };
+}
+
+/** The finding above the marks and the foot below them, and where everything stands. */
+function setAround(
+  pen: Pen,
+  framed: Framed,
+  { statementPx, footPx, statementLines, footLines }: Fit,
+  { inner, titlePx, keyPx }: { inner: number; titlePx: number; keyPx: number },
+) {
+  const statement = setLines(pen, wrapText(framed.statement, statementPx, inner, statementLines), small(statementPx));
+  const foot = setLines(
+    pen,
+    framed.foot.flatMap((text) => wrapText(text, footPx, inner, footLines)),
+    small(footPx),
+  );
+  const statementTop = PAD_PX + titlePx + 4;
+  const keyTop = statementTop + statement.height + 8;
+  const plotTop = keyTop + keyPx + 6;
+  return { statement, foot, statementTop, keyTop, plotTop, around: plotTop + 12 + foot.height + PAD_PX - 6 };
+}
+
+function small(sizePx: number) {
+  return { sizePx, linePx: sizePx + 5, fill: "var(--muted)" };
 }
 
 export function hatching(pen: Pen, id: string): string {

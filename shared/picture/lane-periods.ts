@@ -1,4 +1,5 @@
 import type { Band } from "../charts/bands.ts";
+import { nameTerms, type TermName } from "../charts/name-terms.ts";
 import { packRows } from "../charts/pack-rows.ts";
 import type { PlacedPeriods } from "../charts/place-periods.ts";
 import { NAMED_PERIOD_KINDS } from "../definitions/vocabularies.ts";
@@ -14,7 +15,7 @@ interface PlacedPeriod {
   band: Band;
   x: number;
   width: number;
-  name: { x: number; anchor: "start" | "end" } | null;
+  name: TermName | null;
 }
 
 interface PeriodRow {
@@ -55,8 +56,9 @@ export function layOutPeriods({ terms, bars }: PlacedPeriods, along: Along): Lan
   };
   if (terms.length > 0) {
     heads.push({ text: periodKinds.term.label, y });
+    const names = nameTerms(terms, { left: along.left, step: along.step, measure: (text) => measureText(text, LABEL_PX) });
     add(
-      terms.map((band) => ({ ...place(band, along, false), name: nameInside(band, along) })),
+      terms.map((band, index) => ({ ...place(band, along, false), name: names[index] ?? null })),
       TERM_PX,
     );
   }
@@ -89,7 +91,7 @@ export function drawLanePeriods(pen: Pen, { heads, rows }: LanePeriods, box: Box
             ].join("")
           : drawBar(pen, band, { x, y: top + (height - 5) / 2 - 1, width, height: 6 }, hatch);
       const text = name
-        ? label(pen, band.label, { x: name.x, y: top + 12, "text-anchor": name.anchor, ...(band.kind === "term" ? {} : HALO) })
+        ? label(pen, name.text, { x: name.x, y: top + 12, "text-anchor": name.anchor, ...(band.kind === "term" ? {} : HALO) })
         : "";
       return pen("g", {}, mark, text);
     }),
@@ -105,13 +107,8 @@ function place(band: Band, along: Along, named: boolean): PlacedPeriod {
 /** Right of its bar, or left of it, wherever the name fits. */
 function nameBeside({ label: text }: Band, from: number, to: number, { left, right }: Along): PlacedPeriod["name"] {
   const length = measureText(text, LABEL_PX) + GAP_PX;
-  if (to + length <= right) return { x: to + GAP_PX, anchor: "start" };
-  return from - length >= left ? { x: from - GAP_PX, anchor: "end" } : null;
-}
-
-function nameInside(band: Band, { left, step }: Along): PlacedPeriod["name"] {
-  const [from, width] = [left + band.from * step, (band.to - band.from) * step];
-  return width > measureText(band.label, LABEL_PX) + 2 * GAP_PX ? { x: from + GAP_PX, anchor: "start" } : null;
+  if (to + length <= right) return { text, x: to + GAP_PX, anchor: "start" };
+  return from - length >= left ? { text, x: from - GAP_PX, anchor: "end" } : null;
 }
 
 function pack(items: readonly PlacedPeriod[]): PlacedPeriod[][] {

@@ -1,8 +1,8 @@
 import type { Series } from "../api.ts";
 import { AT_HOME } from "../charts/keys.ts";
-import { mapScale, radiusOf } from "../charts/map-frame.ts";
+import { mapScale, NAMED_AT, radiusOf } from "../charts/map-frame.ts";
 import { placeRanking, type PlacedRanking } from "../charts/map-places.ts";
-import { placeNames } from "../charts/place-names.ts";
+import { chooseNames, placeNames } from "../charts/place-names.ts";
 import { homesOf, shapeRanking } from "../charts/ranking.ts";
 import { capitalise } from "../describe.ts";
 import type { Query } from "../query.ts";
@@ -31,17 +31,7 @@ export function mapNotes({ places, events, unplaced, unnamed }: PlacedRanking, {
 /** Land, and a circle for each place whose area says its number: pale at home of a side, hatched around it what is only possible. */
 export function drawMap({ pen, box, hatch, link }: PlotRequest, { places }: PlacedRanking, world: World): string {
   const { mostPx, mostNames } = mapScale(box.width);
-  const fitted = world.fit(
-    places.map(({ point }) => point),
-    { width: box.width, height: box.height, edgePx: mostPx + 4 },
-  );
-  const highest = Math.max(1, ...places.map(({ value, possible }) => value + possible));
-  const circles = places.flatMap((place) => {
-    const at = fitted.place(place.point);
-    if (!at) return [];
-    const radius = radiusOf(place.value, highest, mostPx);
-    return [{ place, x: at[0], y: at[1], radius, possible: radiusOf(place.value + place.possible, highest, mostPx) }];
-  });
+  const { fitted, circles } = placeCircles(places, world, { width: box.width, height: box.height, mostPx });
   const drawn = circles.map(({ place, x, y, radius, possible }) => {
     const unsure = possible > radius ? pen("circle", { cx: x, cy: y, r: possible, fill: `url(#${hatch})`, stroke: "var(--muted)" }) : "";
     const look = place.home
@@ -55,7 +45,8 @@ export function drawMap({ pen, box, hatch, link }: PlotRequest, { places }: Plac
       unsure + sure,
     );
   });
-  const names = placeNames(circles, box, mostNames, count).map(({ name, number, x, y, anchor }) =>
+  const among = chooseNames(placeCircles(places, world, NAMED_AT).circles, count);
+  const names = placeNames(circles, box, { most: mostNames, write: count, among }).map(({ name, number, x, y, anchor }) =>
     label(pen, `${name} ${number}`, { x, y: y + 4, "text-anchor": anchor, fill: "var(--ink)" }),
   );
   return pen(
@@ -66,4 +57,22 @@ export function drawMap({ pen, box, hatch, link }: PlotRequest, { places }: Plac
     ...drawn,
     ...names,
   );
+}
+
+/** The world at a size, and a circle for each place it has. */
+function placeCircles(
+  places: PlacedRanking["places"],
+  world: World,
+  { width, height, mostPx }: { width: number; height: number; mostPx: number },
+) {
+  const points = places.map(({ point }) => point);
+  const fitted = world.fit(points, { width, height, edgePx: mostPx + 4 });
+  const highest = Math.max(1, ...places.map(({ value, possible }) => value + possible));
+  const circles = places.flatMap((place) => {
+    const at = fitted.place(place.point);
+    if (!at) return [];
+    const radius = radiusOf(place.value, highest, mostPx);
+    return [{ place, x: at[0], y: at[1], radius, possible: radiusOf(place.value + place.possible, highest, mostPx) }];
+  });
+  return { fitted, circles };
 }

@@ -1,4 +1,5 @@
 import type { Band } from "../charts/bands.ts";
+import { nameTerms } from "../charts/name-terms.ts";
 import { placePeriods, type PlacedPeriods } from "../charts/place-periods.ts";
 import type { Query } from "../query.ts";
 import { sidesOfQuery } from "../query-sides.ts";
@@ -48,14 +49,14 @@ interface PeriodGround {
 
 /** Every other term pale behind the marks, with the name of its holder where there is room. */
 export function drawTerms(pen: Pen, { terms }: PlacedPeriods, { box, band, bottom }: Omit<PeriodGround, "hatch">): string {
-  return terms
-    .map(({ label: holder, from, to, shaded }) => {
-      const [x, width] = [box.x + from * band, (to - from) * band];
-      const ground = shaded ? pen("rect", { x, y: box.y, width, height: bottom - box.y, fill: "var(--band)" }) : "";
-      const fits = measureText(holder, LABEL_PX) + 8 < width;
-      return linked(pen, null, holder, ground + (fits ? label(pen, holder, { x: x + 4, y: box.y + 12 }) : ""));
-    })
-    .join("");
+  const names = nameTerms(terms, { left: box.x, step: band, measure: (text) => measureText(text, LABEL_PX) });
+  const said = names.map((name) => (name === null ? "" : label(pen, name.text, { x: name.x, y: box.y + 12, "text-anchor": name.anchor })));
+  const grounds = terms.map(({ label: holder, from, to, shaded }) => {
+    const ground = { x: box.x + from * band, y: box.y, width: (to - from) * band, height: bottom - box.y };
+    return linked(pen, null, holder, shaded ? pen("rect", { ...ground, fill: "var(--band)" }) : "");
+  });
+  // A name may begin over the term before it.
+  return [...grounds, ...said].join("");
 }
 
 /** Each crisis, break and gap as a thin bar over its time, with its name. */

@@ -143,6 +143,29 @@ test("a list is cited with as many events as it has, and not as the chart of the
   expect(cite.permalink).toBe(`https://r.example/events?asOf=${version}&kind=expulsion`);
 });
 
+test("the footnotes of a sentence name the pages that tell of its events, then their collections; of many, the collections alone", async () => {
+  const search = "kind=expulsion&actor=USA&from=2018-01-01&to=2018-12-31";
+  const { events } = (await (await app.request(`/api/v1/events?${search}`)).json()) as { events: { id: string }[] };
+  const pages = new Set<string>();
+  for (const { id } of events) {
+    const { documents } = (await (await app.request(`/api/v1/events/${id}`)).json()) as {
+      documents: { kind: string; url: string | null }[];
+    };
+    for (const { kind, url } of documents) if (kind !== "dataset" && url !== null) pages.add(url);
+  }
+  expect(pages.size).toBeGreaterThan(1);
+  const { metadata } = (await (await app.request(`/api/v1/series.json?${search}`)).json()) as { metadata: { sources: { name: string }[] } };
+  for (const path of ["/series", "/events"]) {
+    const { footnotes } = citeSchema.parse(await (await app.request(`/api/v1${path}/citation?${search}`)).json()).quote;
+    const told = footnotes.slice(1, footnotes.length - metadata.sources.length);
+    expect([...pages].filter((url) => !told.some((note) => note.includes(url)))).toEqual([]);
+    metadata.sources.forEach(({ name }, at) => expect(footnotes.at(at - metadata.sources.length)).toContain(name));
+  }
+  const many = citeSchema.parse(await (await app.request("/api/v1/series/citation?kind=visit")).json()).quote.footnotes;
+  const { metadata: all } = (await (await app.request("/api/v1/series.json?kind=visit")).json()) as { metadata: { sources: object[] } };
+  expect(many.length).toBe(1 + all.sources.length);
+});
+
 test("an analysis is quoted with what it found, and its footnotes are the collections of the events its rows count", async () => {
   const { finding } = (await (await app.request(`/api/v1/ladder?${PAIR}`)).json()) as { finding: string };
   const { quote } = citeSchema.parse(await (await app.request(`/api/v1/ladder/citation?${PAIR}`)).json());

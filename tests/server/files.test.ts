@@ -129,8 +129,13 @@ test("a count and an event are cited with the version of the record and the addr
     "“Phone calls per year, 1 Jan 2017 – 31 Dec 2017”. Readout, record 2026-11-22-00000000. https://r.example/explore?asOf=2026-11-22-00000000&from=2017-01-01&kind=call&to=2017-12-31.",
   );
   expect(counts.quote).toEqual({
-    text: "Readout's record counts 1 phone call, from 1 January 2017 to 31 December 2017.[1][2]",
-    footnotes: [`[1] ${counts.line}`, "[2] Nobody, “Test source”, CC0."],
+    text: "Readout's record counts 1 phone call, from 1 January 2017 to 31 December 2017.[1][2][3][4]",
+    footnotes: [
+      `[1] ${counts.line}`,
+      "[2] Agency A, “First page”, https://a.example/1.",
+      "[3] Agency B, “Second page”, https://b.example/2.",
+      "[4] Nobody, “Test source”, CC0.",
+    ],
   });
   const event = citeSchema.parse(await (await get("/events/call-1/citation")).json());
   expect(event.permalink).toBe("https://r.example/events/call-1?asOf=2026-11-22-00000000");

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
 import { openDatabase } from "#db/client.ts";
 import { buildDatabase } from "#db/import/build.ts";
 import { createApp } from "#server/app.ts";
@@ -27,12 +28,14 @@ function serve(changes: readonly Change[]) {
     older.close();
     db.$client.close();
   });
-  const answer = new Answer('W/"x"', { contentType: "text/html", bytes: Buffer.from("<html></html>"), compress: true, headers: {} }, {});
-  const files = { find: () => null, page: () => ({ answer, html: "<html></html>", status: 200 as const }) };
+  const answer = new Answer('W/"x"', { contentType: "text/html", bytes: Buffer.from(PAGE), compress: true, headers: {} }, {});
+  const files = { find: () => null, page: () => ({ answer, html: PAGE, status: 200 as const }) };
   const app = createApp({ db, older, files, log: { error: console.error } });
   const versions = db.$client.prepare<[], string>("SELECT version FROM record_version ORDER BY id").pluck().all();
   return { app, versions, get: async (address: string) => app.request(`/api/v1${address}`) };
 }
+
+const PAGE = '<html><head><title>Readout</title><meta name="description" content="Plain"></head></html>';
 
 const SAME: Change = () => undefined;
 
@@ -112,6 +115,29 @@ test("an event pinned to a record before it is not in that record, and it is sai
   );
   expect((await get(`/events/call-1?asOf=${second}`)).status).toBe(200);
   expect(problemSchema.parse(await (await get(`/events/never?asOf=${first}`)).json()).detail).toBe('No event has the id "never".');
+});
+
+test("citation, picture, embed, targets and preview of an event pinned to a record before it say so too", async () => {
+  const { app, versions } = serve([withoutCall, SAME]);
+  const [first = "", second = ""] = versions;
+  const said = `The event "call-1" is not in the record ${first}: it is in the record since ${second}.`;
+  const own = `/api/v1/events/call-1`;
+  for (const path of ["/citation", "/citation.bib", "/citation.ris", "/preview.png", "/listings"]) {
+    const response = await app.request(`${own}${path}?asOf=${first}`);
+    expect([path, response.status, problemSchema.parse(await response.json()).detail]).toEqual([path, 404, said]);
+    expect([path, (await app.request(`${own}${path}?asOf=${second}`)).status]).toEqual([path, 200]);
+  }
+  const embed = await app.request(`/embed/events/call-1?asOf=${first}`);
+  expect([embed.status, (await embed.text()).replaceAll("&quot;", '"')]).toEqual([404, expect.stringContaining(said)]);
+  const page = `/events/call-1?asOf=${first}`;
+  const oembed = await app.request(`/oembed?url=${encodeURIComponent(localSite(DEFAULT_PORT) + page)}`);
+  expect([oembed.status, problemSchema.parse(await oembed.json()).detail]).toEqual([404, said]);
+  const head = (await (await app.request(page)).text()).replaceAll("&quot;", '"');
+  expect(head).toContain(said);
+  expect(head).toContain('/api/v1/events/call-1/preview.png"');
+  // By a day as by a version; of the record that has it, the event itself is told.
+  expect((await (await app.request("/events/call-1?asOf=2024-12-10")).text()).replaceAll("&quot;", '"')).toContain(said);
+  expect(await (await app.request(`/events/call-1?asOf=${second}`)).text()).not.toContain("is not in the record");
 });
 
 test("the page of an event that left the record is a 410", async () => {

@@ -68,7 +68,7 @@ test("files of rows know no language; another language is refused by name", asyn
 test("a citation is in the language asked for, in every form and as a file, and so is what is refused of it", async () => {
   const cite = citeSchema.parse(JSON.parse((await ask("/series/citation?actor=USA&with=RUS&kind=call&lang=fr")).text));
   expect(cite.quote.text).toBe(
-    "La base Readout compte 2 appels téléphoniques entre les États-Unis et la Russie, toutes années confondues.[1][2]",
+    "La base Readout compte 2 appels téléphoniques entre les États-Unis et la Russie, toutes années confondues.[1][2][3]",
   );
   expect(cite.line).toMatch(
     /^«\u00A0Appels téléphoniques entre les États-Unis et la Russie par année, toutes les années\u00A0»\. Readout, base /,

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { takes } from "#server/accept.ts";
 import { createApp } from "#server/app.ts";
 import { ENDPOINTS } from "#server/endpoints.ts";
-import { problemSchema } from "#shared/api.ts";
+import { entrySchema, problemSchema } from "#shared/api.ts";
 import { createWorld } from "#tests/helpers/world.ts";
 
 /** What a browser sends when a link is followed. */
@@ -87,6 +87,34 @@ test.each(ADDRESSES)("%s answers %s to whoever takes it, and a 406 that names it
       [type],
       `This address answers ${type} only.`,
     ]);
+  }
+});
+
+test("the root of the API says where to go, with and without its last slash", async () => {
+  for (const address of ["/api/v1", "/api/v1/"]) {
+    const response = await app.request(address);
+    expect([response.status, response.headers.get("link")]).toEqual([
+      200,
+      '</api/v1/openapi.json>; rel="service-desc", </api>; rel="service-doc"',
+    ]);
+    const { links, addresses } = entrySchema.parse(await response.json());
+    expect(links.document).toMatch(/^http:.*\/api\/v1\/openapi\.json$/);
+    expect(addresses.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(["/series", "/events", "/events/{id}", "/silence", "/sources"]),
+    );
+    expect(addresses.filter(({ path }) => /\.\w+$/.test(path))).toEqual([]);
+  }
+  expect((await app.request("/api/v1?x=1")).status).toBe(400);
+  expect((await app.request("/api/v1", { method: "HEAD" })).status).toBe(200);
+  expect((await app.request("/api/v1", { method: "POST" })).status).toBe(405);
+});
+
+test("no answer is sent in parts, and each says so", async () => {
+  for (const path of ["/series.csv", "/events.zip", "/series.png", "/series", "/events/call-1/citation.bib"]) {
+    const whole = await app.request(`/api/v1${path}`);
+    const asked = await app.request(`/api/v1${path}`, { headers: { range: "bytes=0-9" } });
+    expect([path, asked.status, asked.headers.get("accept-ranges")]).toEqual([path, 200, "none"]);
+    expect((await asked.arrayBuffer()).byteLength).toBe((await whole.arrayBuffer()).byteLength);
   }
 });
 

@@ -61,6 +61,22 @@ test("each state of the dashboard and of Explore has a title, a sentence and a p
   expect((await headOf("/?actor=USA&kind=visit")).meta.get("og:image")).toContain("?guest=USA&kind=visit&level=leaders&sides=both&");
 });
 
+test("a list is shown as a list: which one, how many events, what its sources do not cover", async () => {
+  const { meta, title, text, link } = await headOf("/events?actor=USA&kind=call");
+  expect(title).toBe("Phone calls with the United States taking part, all years · Readout");
+  expect(meta.get("og:description")).toMatch(
+    /^Readout(?:'|&#39;)s record lists 1 phone call involving the United States in all years.*\. Each event with its sources\.$/,
+  );
+  const card = new URL(meta.get("og:image") ?? "");
+  expect(card.href).toBe(`${SITE}/api/v1/events/preview.png?actor=USA&kind=call`);
+  const drawn = Buffer.from(await (await app.request(card.pathname + card.search)).arrayBuffer());
+  expect([drawn.readUInt32BE(16), drawn.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(text).toContain('<a href="/embed?actor=USA&amp;kind=call">Phone calls per year, drawn and as a table</a>');
+  const asked = new URL(link?.href ?? "");
+  expect((await (await app.request(asked.pathname + asked.search)).json()) as object).toMatchObject({ thumbnail_url: card.href });
+  expect((await headOf("/events?kind=call&lang=fr")).meta.get("og:image")).toBe(`${SITE}/api/v1/events/preview.png?kind=call&lang=fr`);
+});
+
 test("the page of an event that the record has not is a 404 that still draws itself; in an older record it may be there", async () => {
   for (const [path, status] of [
     ["/events/nope", 404],

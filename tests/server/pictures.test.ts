@@ -257,7 +257,7 @@ test("a PNG has two pixels for each of the drawing, or as many as asked for, wit
   expect([first.readUInt32BE(16), first.readUInt32BE(20)]).toEqual([1600, 840]);
   const preview = await pngOf(`${CALLS}&width=800&height=420&scale=1.5`);
   expect([preview.readUInt32BE(16), preview.readUInt32BE(20)]).toEqual([1200, 630]);
-  const again = await pngOf(`${CALLS}&width=800&height=420&top=10`);
+  const again = await pngOf(`${CALLS}&width=800&height=420&as=amount`);
   expect(again.equals(first)).toBe(true);
 });
 
@@ -265,7 +265,11 @@ test("a picture says what it weighs before it is fetched", async () => {
   for (const format of ["svg", "png"]) {
     const path = `/api/v1/series.${format}?${CALLS}`;
     const { length } = Buffer.from(await (await app.request(path)).arrayBuffer());
-    expect((await app.request(path, { method: "HEAD" })).headers.get("x-file-size"), format).toBe(String(length));
+    const { headers } = await app.request(path, { method: "HEAD" });
+    expect(headers.get("x-file-size"), format).toBe(String(length));
+    expect(headers.get("content-disposition")).toMatch(
+      new RegExp(`^inline; filename="(readout_[\\w-]+\\.${format})"; filename\\*=UTF-8''\\1$`),
+    );
   }
 });
 

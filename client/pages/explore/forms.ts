@@ -1,4 +1,6 @@
+import { mostApart } from "#shared/charts/most-apart.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
+import { EXPLORE_PICTURES } from "#shared/definitions/pictures.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
 import type { Query } from "#shared/query.ts";
 import type { ReadingId } from "#shared/definitions/readings.ts";
@@ -91,7 +93,7 @@ export function defaultSort(query: Query): SortId {
 }
 
 export function defaultTop(form: Shown, query: Query): Top {
-  return mostOf(form, query) === 5 ? 5 : 10;
+  return mostOf(form, query) < 10 ? 5 : 10;
 }
 
 /** The forms that make sense, in the order of the control. */
@@ -99,9 +101,9 @@ export function formsFor(situation: Situation): FormId[] {
   return FORM_IDS.filter((form) => formFault(form, situation) === null);
 }
 
-/** Parts told apart by colour are few; rows of a table, of bars or of a heat map are not. */
+/** As in pictures: parts told apart by colour are few; rows of a table, of bars or of a heat map are not. */
 function mostOf(form: Shown, query: Query): number {
-  return isTime(query) && form !== "heat" && form !== "table" ? 5 : Infinity;
+  return mostApart(query, form === "table" ? form : EXPLORE_PICTURES[form]) ?? Infinity;
 }
 
 function stackFault(query: Query, overlaps: Overlaps): string | null {

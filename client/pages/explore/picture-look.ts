@@ -12,8 +12,8 @@ export function pictureLook({ chart, reading, top, log }: Pick<Drawn, "chart" | 
     reading === "amount" && form === usualForm(form, query) ? "" : `form=${form}`,
     reading === "amount" ? "" : `as=${reading}`,
     log ? "axis=log" : "",
-    // Along time every bucket is drawn.
-    top === 10 || isTime(query) ? "" : `top=${top}`,
+    // Along time every bucket is drawn, and a picture keeps as many parts apart by colour by itself.
+    top === 10 || (isTime(query) && form !== "heat") ? "" : `top=${top}`,
   );
   return { drawing };
 }

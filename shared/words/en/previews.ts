@@ -19,6 +19,10 @@ export const previews = {
   },
   event: (kind: string, date: string, publishers: readonly string[]) =>
     `${kind}, ${date}.${publishers.length === 0 ? "" : ` Sources: ${publishers.join(", ")}.`}`,
+  list: {
+    kicker: (events: number) => `List of events · ${some(events, "event", "events")}`,
+    about: "Each event with its sources.",
+  },
   pair: {
     kicker: "Two sides",
     /** Of their leaders; the years are those the record covers. */

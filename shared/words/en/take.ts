@@ -28,9 +28,11 @@ export const take = {
   copyCode: "Copy code",
   selectCode: "Select the code to copy it",
   look: "Look at it",
+  about: (size: string) => `about ${size}`,
   tooMany: (format: string) => `${format}: too many rows`,
   rows: (value: number) => some(value, "row"),
   counting: "Rows …",
+  countingEvents: "Events, with sources …",
   packaged: "With the events behind them, metadata and citation",
   asFile: "As a file",
   file: (rows: number | null, what: "counts" | "events" | "rows", format: string, size: string) =>

@@ -17,6 +17,10 @@ export const previews: Words["previews"] = {
     unfolding: "Contacts, de l’annonce à l’issue",
   },
   event: (kind, date, publishers) => `${kind}, ${date}.${publishers.length === 0 ? "" : ` Sources\u00A0: ${publishers.join(", ")}.`}`,
+  list: {
+    kicker: (events) => `Liste d’événements · ${some(events, "événement")}`,
+    about: "Chaque événement avec ses sources.",
+  },
   pair: {
     kicker: "Deux parties",
     counts: (calls, meetings, visits, years) =>

@@ -33,9 +33,11 @@ export const take: Words["take"] = {
   copyCode: "Copier le code",
   selectCode: "Sélectionnez le code pour le copier",
   look: "Le voir",
+  about: (size) => `environ ${size}`,
   tooMany: (format) => `${format}\u00A0: trop de lignes`,
   rows: (value) => some(value, "ligne", "lignes"),
   counting: "Lignes …",
+  countingEvents: "Événements, avec les sources …",
   packaged: "Avec les événements derrière elles, les métadonnées et la citation",
   asFile: "En fichier",
   file: (rows, what, format, size) =>

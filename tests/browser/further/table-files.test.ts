@@ -53,6 +53,42 @@ test("a table that is no chart says its rows and bytes before the click, in ever
   expect(faults).toEqual([]);
 });
 
+test("an analysis has its events as files and its rows and sentence for the clipboard, as a chart has", async () => {
+  const { open, page, faults } = await stage.read();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  for (const path of ["/silence", "/reciprocity", "/ladder", "/readouts", "/unfolding", "/around", "/network", "/compare"]) {
+    await open(path);
+    await page
+      .getByRole("button", { name: /^Download/ })
+      .first()
+      .click();
+    const box = page.locator(".popover-box .downloads");
+    const events = box.getByRole("link", { name: /^Download [\d,]+ events as CSV, / });
+    await events.waitFor();
+    const [, said = ""] = /^Download ([\d,]+) events/.exec((await events.getAttribute("aria-label")) ?? "") ?? [];
+    const read: { id: string; source_urls: string }[] = parse(await take(page, () => events.click()), { columns: true, bom: true });
+    expect([path, read.length]).toEqual([path, Number(said.replaceAll(",", ""))]);
+    expect(read.length).toBeGreaterThan(0);
+
+    const rows = box.getByRole("link", { name: /^Download [\d,]+ rows? as CSV, / });
+    const table: string[][] = parse(await take(page, () => rows.click()), { bom: true });
+    await copy(page, "data");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect([path, copied.split("\n").filter((line) => line !== "").length]).toEqual([path, table.length]);
+    expect(copied.split("\n")[0]?.split("\t")).toEqual(table[0]);
+    await copy(page, "sentence");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\[1\] .*asOf=/);
+    await page.keyboard.press("Escape");
+  }
+  expect(faults).toEqual([]);
+});
+
+async function copy(page: Page, what: "data" | "sentence"): Promise<void> {
+  await page.getByRole("button", { name: `Copy ${what}` }).click();
+  await page.getByRole("button", { name: "Copied" }).waitFor();
+  await page.getByRole("button", { name: `Copy ${what}` }).waitFor();
+}
+
 test("an analysis and the published counts are cited on their pages, and the citation is a file", async () => {
   const { open, page, faults } = await stage.read();
   for (const path of ["/tallies", "/compare", "/unfolding"]) {

@@ -12,8 +12,8 @@ const entries = groups.flatMap((group) => group.entries);
 test("every address of the API stands in exactly one entry", () => {
   const shown = entries.flatMap(({ forms }) => forms.map(({ path }) => path));
   expect(shown.toSorted()).toEqual(ENDPOINTS.map(({ path }) => path.replaceAll(/:(\w+)/g, "{$1}")).toSorted());
-  // Some two hundred addresses are as many answers as can be read through.
-  expect(entries.length).toBeLessThan(80);
+  // More than two hundred addresses are as many answers as can be read through.
+  expect(entries.length).toBeLessThan(90);
 });
 
 test("the formats of an answer are folded, and what only sounds alike is not", () => {
@@ -51,7 +51,7 @@ test("every entry has an example, refusals, and a shape with fields where it ans
       path,
     ).toEqual(expect.arrayContaining(["400", "404", "429"]));
     for (const { example, mediaType, schema } of forms) {
-      expect(example, path).toMatch(/^\/api\/v1\/[^{}]+$/);
+      expect(example, path).toMatch(/^\/api\/v1\/[^{}]*$/);
       if (mediaType === "application/json") expect(schema, path).not.toBeNull();
       if (schema !== null) expect(countFields(shapeOf({ $ref: schema }, document.components.schemas).fields), schema).toBeGreaterThan(3);
     }

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { placeCircles, type MapCircle } from "#client/charts/map-circles.ts";
-import { placeLabels } from "#client/charts/map-labels.ts";
+import { namedPlaces, placeLabels } from "#client/charts/map-labels.ts";
+import { WORLD } from "#db/files/world.ts";
+import { mapHeight, mapScale } from "#shared/charts/map-frame.ts";
+import { drawMap } from "#shared/picture/map-plot.ts";
+import { createPen } from "#shared/picture/markup.ts";
+import type { PlotRequest } from "#shared/picture/plot.ts";
 import { placeRanking, type MapPlace } from "#shared/charts/map-places.ts";
 import { centreOn, fitMap, moveBy, toView, WHOLE, zoomBy } from "#client/charts/map-view.ts";
 import { stepMark, type Mark } from "#client/charts/mark.ts";
@@ -98,6 +103,7 @@ describe("names on the map", () => {
       [circle("Geneva", 12, 500, 200), circle("Bern", 3, 530, 200), circle("Basel", 1, 515, 190), circle("Lausanne", 1, 508, 212)],
       SIZE,
       10,
+      null,
     );
     expect(labels.map(({ key, anchor }) => [key, anchor])).toEqual([
       ["geneva", "end"],
@@ -108,12 +114,41 @@ describe("names on the map", () => {
   });
   test("never lie under the buttons in the corner", () => {
     const corner = circle("Auckland", 1, SIZE.width - 110, SIZE.height - 20);
-    expect(placeLabels([corner], SIZE, 10).map(({ anchor }) => anchor)).toEqual(["end"]);
+    expect(placeLabels([corner], SIZE, 10, null).map(({ anchor }) => anchor)).toEqual(["end"]);
   });
   test("are never more than asked for, and never of a place out of sight", () => {
     const many = [circle("Here", 5, 100, 100), circle("Out", 4, -20, 100), circle("There", 3, 500, 100), circle("More", 2, 800, 100)];
-    expect(placeLabels(many, SIZE, 2).map(({ name }) => name)).toEqual(["Here", "There"]);
+    expect(placeLabels(many, SIZE, 2, null).map(({ name }) => name)).toEqual(["Here", "There"]);
   });
+});
+
+/** Forty cities, close together from west to east in four rows. */
+const CITIES = Array.from({ length: 40 }, (_, at) => place(`City ${at + 1}`, 60 - at, [-8 + (at % 10) * 4, 40 + Math.floor(at / 10) * 5]));
+
+function namesOnPage(width: number): string[] {
+  const size = { width, height: mapHeight(width) };
+  const { mostPx, mostNames } = mapScale(width);
+  const points = CITIES.map(({ point }) => point);
+  const circles = placeCircles(CITIES, fitMap(points, size, mostPx + 4), WHOLE, size, mostPx);
+  return placeLabels(circles, size, mostNames, namedPlaces(CITIES)).map(({ name }) => name);
+}
+
+function namesInPicture(width: number): string[] {
+  const box = { x: 0, y: 0, width, height: mapHeight(width) };
+  const request = { pen: createPen("light"), box, hatch: "h", link: null } as unknown as PlotRequest;
+  const svg = drawMap(request, { places: CITIES, events: 0, unplaced: { groups: 0, events: 0 }, unnamed: 0 }, WORLD);
+  return [...svg.matchAll(/<text[^>]*>(City \d+) \d+<\/text>/g)].map(([, name = ""]) => name);
+}
+
+test("a map names the same places on a page and in its picture, and on a narrow screen no other", () => {
+  const named = namesInPicture(760);
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.length).toBeLessThan(CITIES.length);
+  for (const width of [760, 820, 1100]) expect([width, namesOnPage(width), namesInPicture(width)]).toEqual([width, named, named]);
+  for (const width of [328, 600]) {
+    expect([width, namesOnPage(width)]).toEqual([width, namesInPicture(width)]);
+    expect(namesOnPage(width).filter((name) => !named.includes(name))).toEqual([]);
+  }
 });
 
 test("arrow keys walk a map by rank", () => {
