@@ -1645,6 +1645,11 @@ export interface components {
                 /** @description Today's record. */
                 version: string;
             } | null;
+            /** @description The finding as a list: one statement for each line, by its id, then remarks, which have none. */
+            statements: {
+                line: string | null;
+                text: string;
+            }[];
             /** @enum {string} */
             terms: "apart" | "joined";
             vintage: {
@@ -2298,6 +2303,11 @@ export interface components {
                     /** @description Today's record. */
                     version: string;
                 } | null;
+                /** @description The finding as a list: one statement for each line, by its id, then remarks, which have none. */
+                statements: {
+                    line: string | null;
+                    text: string;
+                }[];
                 /** @enum {string} */
                 terms: "apart" | "joined";
                 vintage: {

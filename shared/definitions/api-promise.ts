@@ -10,6 +10,10 @@ export const API_PROMISE = [
 /** What the API has gained, the newest first. */
 export const API_CHANGES: readonly { day: string; change: string }[] = [
   {
+    day: "2026-11-28",
+    change: "/aligned has statements: its finding as a list, one for each line, then remarks.",
+  },
+  {
     day: "2026-11-27",
     change:
       "count=bilateral counts journeys without those for a meeting of several states, which are format=multilateral or sidelines; /reciprocity counts visits by it and has the others as gatherings. Years of /readouts have covered, and so has its file. /unfolding has notHeld. An answer to a claim has readings. What an analysis sets itself (kind of /reciprocity; by, split, metric and count of most) is refused by name. A key that no group can have is refused.",

@@ -38,7 +38,6 @@ export const filters = {
     lastHint: "last day",
     before: "The period of the same length before",
     after: "The period of the same length after",
-    reversed: (last: string, first: string) => `The period would end on ${last}, before it begins on ${first}.`,
     enter: (period: string) => `Enter: ${period}`,
     presets: "Presets",
     choose: "Periods to choose from",

@@ -40,6 +40,20 @@ test("a date that cannot be read stays in its field with a message, and nothing 
   expect(faults).toEqual([]);
 });
 
+test("a first day after the last is taken: the last day moves to the last covered one", async () => {
+  const { open, page, faults } = await stage.read();
+  await open("/?actor=USA&with=RUS&from=2017-01-20&to=2018-06-15&by=year");
+  const field = page.getByRole("textbox", { name: "First day of the period" });
+  await field.fill("15 Jun 2023");
+  await page.getByText("Enter: 15 Jun 2023 – 17 Jun 2026").waitFor();
+  await page.keyboard.press("Enter");
+  await settle(page);
+  const search = new URL(page.url()).searchParams;
+  expect([search.get("from"), search.get("to")]).toEqual(["2023-06-15", "2026-06-17"]);
+  expect(await page.getByRole("alert").count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
 test("a crisis chosen from the presets is the period of every figure and stands in the address", async () => {
   const { open, page, figure, faults } = await stage.read();
   await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&table=expulsions");
