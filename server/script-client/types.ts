@@ -4179,6 +4179,11 @@ export interface components {
             query: string;
             /** @description Change over previous; null when previous is zero or not covered, or told by other sources. */
             rate: number | null;
+            /** @description First and last day any source covers what is counted, whatever the period; null where none does. */
+            reach: {
+                from: string;
+                to: string;
+            } | null;
             /** @description What is counted, in words. */
             sentence: string;
             /** @description What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query. */

@@ -11,7 +11,8 @@ export const API_PROMISE = [
 export const API_CHANGES: readonly { day: string; change: string }[] = [
   {
     day: "2026-11-28",
-    change: "/aligned has statements: its finding as a list, one for each line, then remarks.",
+    change:
+      "/aligned has statements: its finding as a list, one for each line, then remarks. /totals has reach: how far sources reach of what is counted, whatever the period.",
   },
   {
     day: "2026-11-27",

@@ -41,7 +41,9 @@ export function DashboardBody({ page, sides }: DashboardBodyProps) {
   const now = useMemo(() => ({ page, sides }), [page, sides]);
   const [later, above] = [useAfterFirst(now), useAfterFirst(now, ABOVE_MS)];
   const waits = above !== now;
-  const lead = <Lead query={above.page.query} compare={above.page.view.compare} sides={above.sides} waits={waits} />;
+  const lead = (
+    <Lead query={above.page.query} compare={above.page.view.compare} sides={above.sides} waits={waits} addressOf={above.page.addressOf} />
+  );
   const choice = useMemo(() => periodChoice(later.page), [later.page]);
   if (whole && !whole.current.covered) return lead;
   return (

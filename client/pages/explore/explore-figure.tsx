@@ -1,6 +1,7 @@
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { OTHERS } from "#shared/charts/fold-parts.ts";
 import { hasEvents, type ColumnData } from "#shared/charts/series.ts";
+import { CoveredLink } from "../../filters/covered-link.tsx";
 import { EmptyNote } from "../../figures/empty-note.tsx";
 import { FigureFoot } from "../../figures/figure-foot.tsx";
 import { FigureTable } from "../../figures/figure-table.tsx";
@@ -111,7 +112,10 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
       }
     >
       {!hasEvents(sheet.data) ? (
-        <EmptyNote what={noun.many} covered={series.total.covered} />
+        <>
+          <EmptyNote what={noun.many} covered={series.total.covered} />
+          {series.total.covered ? null : <CoveredLink query={query} addressOf={page.addressOf} />}
+        </>
       ) : drawn.form === "table" ? (
         <FigureTable
           table={sheetTable(sheet, query, drawn.reading)}

@@ -42,7 +42,10 @@ export const filters = {
     presets: "Presets",
     choose: "Periods to choose from",
     loading: "Loading the periods …",
-    upTo: "Up to the last covered day",
+    upTo: (day: string) => `Up to ${day}, the last covered day of what is chosen`,
+    /** Where no source covers the period. */
+    covered: (period: string) => `What is chosen is covered ${period}.`,
+    goTo: (period: string) => `Show ${period}`,
     lastYears: (years: number) => (years === 1 ? "Last year" : `Last ${years} years`),
     allRecord: "All of the record",
     recent: "Recently used",
