@@ -3,6 +3,7 @@ import { barAt, NO_ANNOTATIONS, type Annotations } from "./annotations.ts";
 import { PeriodBar } from "./period-bar.tsx";
 import { SPREAD_PX, spreadsOf } from "#shared/charts/doubts.ts";
 import { uncoveredStretches, type Column } from "#shared/charts/series.ts";
+import { placeTermNames } from "./term-names.ts";
 import { words } from "../words.ts";
 
 interface GroundProps {
@@ -15,26 +16,24 @@ interface GroundProps {
   ticks: readonly number[];
 }
 
-const LETTER_PX = 7;
-
 /** Behind a drawing over time: terms of office pale, crises, breaks and gaps as thin bars above, hairlines at the ticks, stretches without coverage hatched, those covered in part dotted below. */
 export function Ground({ plot, y, columns, annotations = NO_ANNOTATIONS, hatch, ticks }: GroundProps) {
   const step = plot.width / Math.max(1, columns.length);
   const { terms, bars } = annotations;
+  const boxes = terms.map((band) => ({ band, label: band.label, x: plot.x + band.from * step, width: (band.to - band.from) * step }));
+  const names = placeTermNames(boxes, plot.x);
   return (
     <g aria-hidden="true">
-      {terms.map((band) => {
-        const [x, width] = [plot.x + band.from * step, (band.to - band.from) * step];
-        return (
-          <g key={band.id}>
-            {band.shaded ? <rect className="band" x={x} y={0} width={width} height={plot.y + plot.height} /> : null}
-            {width > band.label.length * LETTER_PX + 8 ? (
-              <text className="band-name" x={x + 5} y={13}>
-                {band.label}
-              </text>
-            ) : null}
-          </g>
-        );
+      {boxes.map(({ band: { id, shaded }, x, width }) =>
+        shaded ? <rect key={id} className="band" x={x} y={0} width={width} height={plot.y + plot.height} /> : null,
+      )}
+      {boxes.map(({ band: { id }, label }, index) => {
+        const name = names[index];
+        return name ? (
+          <text key={id} className="band-name" x={name.x} y={13} textAnchor={name.anchor}>
+            {label}
+          </text>
+        ) : null;
       })}
       {bars.map((row, index) =>
         row.map((band) => (

@@ -37,7 +37,12 @@ export function TimelineBands({ layout, lit }: TimelineBandsProps) {
             <PeriodBar kind={band.kind} x={x} y={y + 4} width={width} height={BAR_PX} />
           )}
           {name ? (
-            <text className={band.kind === "term" ? "band-name" : "band-name value-halo"} x={name.x} y={y + 11.5} textAnchor={name.anchor}>
+            <text
+              className={band.kind === "term" && name.anchor === "start" ? "band-name" : "band-name value-halo"}
+              x={name.x}
+              y={y + 11.5}
+              textAnchor={name.anchor}
+            >
               {band.label}
             </text>
           ) : null}

@@ -5,6 +5,7 @@ import type { Annotations } from "./annotations.ts";
 import type { Band } from "#shared/charts/bands.ts";
 import type { Lane } from "./lanes.ts";
 import { packRows } from "#shared/charts/pack-rows.ts";
+import { placeTermNames } from "./term-names.ts";
 import { words } from "../words.ts";
 
 /** A band of the timeline in pixels, with the place of its name; null where there is no room for it. */
@@ -63,12 +64,12 @@ export function layOutTimeline(lanes: readonly Lane[], { terms, bars }: Annotati
   let y = 0;
   if (terms.length > 0) {
     heads.push({ text: words.terms.periodKinds.term.label, y });
-    rows.push(
-      terms.map((band) => {
-        const placed = place(band, false);
-        return { ...placed, y, height: TERM_PX - 4, name: nameInside(band.label, placed.x, placed.width) };
-      }),
+    const boxes = terms.map((band) => place(band, false));
+    const names = placeTermNames(
+      boxes.map(({ band: { label }, ...box }) => ({ label, ...box })),
+      left,
     );
+    rows.push(boxes.map((box, index) => ({ ...box, y, height: TERM_PX - 4, name: names[index] ?? null })));
     y += TERM_PX;
   }
   for (const kind of idsOf(NAMED_PERIOD_KINDS)) {

@@ -13,7 +13,7 @@ interface PageFacts {
   who: string | null;
   /** "2009 to 2026", "since 2009". */
   when: string;
-  /** Calls and meetings of every level are counted, beside a sentence that speaks of leaders alone. */
+  /** There are more calls than those of leaders, of which alone the sentence below speaks. */
   levels?: boolean;
   /** What else narrows the numbers: `, of events that mention “new start”`, or nothing. */
   narrowed?: string;

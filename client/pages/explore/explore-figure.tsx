@@ -20,6 +20,7 @@ import { HeatPlot } from "./plots/heat-plot.tsx";
 import { MapPlot } from "./plots/map-plot.tsx";
 import { TimePlot } from "./plots/time-plot.tsx";
 import { HeatKey } from "./heat-key.tsx";
+import { ShownOf } from "./shown-of.tsx";
 import { SheetFileLink } from "./sheet-file-link.tsx";
 import { sheetTable } from "./sheet-table.ts";
 import type { Asked } from "./use-answer.ts";
@@ -141,6 +142,14 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
           {time ? <TimePlot {...plot} /> : <BarsPlot {...plot} />}
         </>
       )}
+      {groups.length > 0 && drawn.form !== "map" ? (
+        <ShownOf
+          shown={Math.min(drawn.top, sheet.rows.length)}
+          groups={groups.length}
+          of={common.terms.dimensions[query.by].plural}
+          onTop={(top) => page.setLook({ ...look, top }, drawn.form === "table")}
+        />
+      ) : null}
       <p className="more">
         {groups.length > 0 && drawn.form !== "map" && !summed.groups ? (
           <button type="button" className="text-button" onClick={() => page.openMark({ source: ID, key: OTHERS, part: null })}>
