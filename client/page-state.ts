@@ -18,6 +18,8 @@ export interface Page extends PageState {
   closed: string;
   /** The address of the same page in today's record. */
   today: string;
+  /** The address of the page with another query, nothing open on it. */
+  addressOf: (query: Query) => string;
   /** Takes what the API refuses out of the query; false where that cannot mend it. */
   refuse: (error: Error | null) => boolean;
   setQuery: (query: Query) => void;
@@ -48,6 +50,8 @@ export function usePage(): Page {
     const { view } = state;
     const { query, faults } = withoutFaults(state.query, known);
     const addressOf = (next: Query, shown: View) => `${path}${formatPage(next, shown, grouping)}`;
+    const followed = (next: Query) => (grouping === "fitted" ? followGrain(next, query) : next);
+    const unopened = { ...view, open: null, at: null };
     const go = (next: Query, shown: View) => navigate(addressOf(next, shown));
     const stay = (shown: View) => navigate(addressOf(query, shown), "replace");
     return {
@@ -65,9 +69,10 @@ export function usePage(): Page {
         setRefused({ search, faults: [...known, fault] });
         return true;
       },
-      setQuery: (next) => go(grouping === "fitted" ? followGrain(next, query) : next, { ...view, open: null, at: null }),
+      addressOf: (next) => addressOf(followed(next), unopened),
+      setQuery: (next) => go(followed(next), unopened),
       setCompare: (compare) => go(query, { ...view, compare }),
-      search: (text, how) => navigate(addressOf({ ...query, text }, { ...view, open: null, at: null }), how),
+      search: (text, how) => navigate(addressOf({ ...query, text }, unopened), how),
       openMark: (open) => {
         // A drawing that waits for its new numbers acts on the page as it is now.
         const now = window.location.search === search ? { query, view } : readPage(window.location.search, grouping, views);

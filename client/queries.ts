@@ -1,9 +1,11 @@
-import type { Events } from "#shared/api.ts";
+import type { Events, Totals } from "#shared/api.ts";
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { formatComparison, type Comparison } from "#shared/compare.ts";
 import type { FilterId } from "#shared/definitions/filters.ts";
 import type { OrderId } from "#shared/definitions/orders.ts";
+import { parseDay } from "#shared/dates.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
+import type { Window } from "#shared/windows.ts";
 import {
   CITE,
   EVENT_DETAIL,
@@ -44,6 +46,17 @@ export function totalsOptions(query: Query | null, compare: Comparison | null) {
     enabled: text !== null,
     placeholderData: keepPreviousData,
   });
+}
+
+/** How far sources reach of what a query chooses, whatever its period and however it is grouped. */
+export function reachOptions(query: Query) {
+  const whole: Query = { ...query, by: "year", split: null, count: "event", from: null, to: null, period: null, text: null };
+  return queryOptions({ ...totalsOptions(whole, { kind: "none" }), select: readReach });
+}
+
+function readReach({ reach }: Totals): Window | null {
+  const [from, to] = [parseDay(reach?.from ?? ""), parseDay(reach?.to ?? "")];
+  return from === null || to === null ? null : { from, to };
 }
 
 export function eventListOptions(query: Query, mark: ListMark, order: "asc" | "desc") {

@@ -17,7 +17,7 @@ const LONG = say.monthNames.map((name) => name.toLowerCase());
 
 /**
  * Reads a date or a period as people write it: `2017`, `H1 2020`, `Q3 2018`, `Mar 2018`, `2018-06-15`, `15 June 2018`, `15.6.2018`,
- * `in 2017`, `2017–2020`, `Mar–Jun 2018`, `since 2014`, `until 2000`, `this year`, `last 18 months`, `yesterday`.
+ * `in 2017`, `2017–2020`, `Mar–Jun 2018`, `March-June 2018`, `14-30 April 2018`, `since 2014`, `until 2000`, `this year`, `last 18 months`, `yesterday`.
  * @param anchor the last covered day, where "last 3 years" ends: it is "today"
  */
 export function parsePeriodText(text: string, anchor: Day, words: DateWords = { say, filters: english }): PeriodText {
@@ -49,14 +49,19 @@ function parseOpen(text: string, read: string, anchor: Day, words: DateWords): P
   return { kind: "fault", message: words.filters.dates.late(text.trim(), words.say.day(anchor)) };
 }
 
+/** A hyphen that joins two ends: between years, months, quarters or halves, and days; not one inside a date. */
+const HYPHENED =
+  /(?<=^\d{4})-(?=\d{4}$)|(?<=[a-z]|[a-z] \d{4})-(?=(?:\d{1,2} )?[a-z]{3})|(?<=^[qh]\d)-(?=[qh]\d )|(?<=^\d{1,2})-(?=\d{1,2} [a-z])/;
+
 function parseRange(text: string, read: string, words: DateWords): PeriodText | null {
   const [left = "", right = "", more] = read
     .replace(/^(?:from|between) /, "")
-    .replace(/^(\d{4})-(\d{4})$/, "$1–$2")
+    .replace(HYPHENED, "–")
     .split(/\s*(?:–|—|\bto\b|\buntil\b|\band\b|\s-\s)\s*/);
   const last = parseStretch(right);
-  // The year of the end counts for a beginning without one: "Mar–Jun 2018".
-  const first = parseStretch(left) ?? parseStretch(`${left} ${/\d{4}/.exec(right)?.[0] ?? ""}`);
+  // The year of the end counts for a beginning without one, and so does its month: "Mar–Jun 2018", "14–30 April 2018".
+  const rest = /^\d{1,2}$/.test(left) ? right.replace(/^\d{1,2}(?:st|nd|rd|th)? /, "") : (/\d{4}/.exec(right)?.[0] ?? "");
+  const first = parseStretch(left) ?? parseStretch(`${left} ${rest}`);
   if (!first || !last || more !== undefined) return null;
   if (first.first <= last.last) return { kind: "window", first: first.first, last: last.last };
   return { kind: "fault", message: words.filters.dates.reversed(text.trim()) };

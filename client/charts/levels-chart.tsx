@@ -51,7 +51,7 @@ export function LevelsChart({ data, colours, noun, label, height, onOpen }: Leve
         };
         const end = left + band * data.columns.length;
         return (
-          <svg width={width} height={height} className="drawing">
+          <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} className="drawing">
             <defs>
               <HatchPattern id={hatch} />
             </defs>

@@ -34,7 +34,7 @@ export function TimelineDrawing({ layout, columns, grain, events, annotations, w
   const bands = bandMarks(layout).filter((row) => row.length > 0);
   const lanes = laneMarks(layout, events);
   return (
-    <svg width={width} height={height} className="drawing">
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} className="drawing">
       <defs>
         <HatchPattern id={hatch} />
       </defs>

@@ -80,7 +80,7 @@ export function ColumnFigure({ id, page, wide, height, className }: ColumnFigure
       id={id}
       title={title}
       subtitle={subtitle}
-      className={className}
+      className={hasEvents(data) || laid ? className : `${className} figure-short`}
       stale={stale}
       view={view}
       error={error}

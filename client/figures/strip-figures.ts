@@ -34,6 +34,12 @@ export function stripFigures(page: Query, { first, second }: Sides): StripFigure
   return all.flatMap(({ id, label, query }) => (query ? [{ id, label, query }] : []));
 }
 
+/** The query of the calls between leaders, of which the page's first sentence speaks; null where the filters leave none, or ask for other than what was held. */
+export function findLeaderCalls(page: Query, sides: Sides): Query | null {
+  if (page.filters.status) return null;
+  return stripFigures(page, sides).find(({ id }) => id === "leader-calls")?.query ?? null;
+}
+
 function directed(base: Query, page: Query, first: string | null, second: string | null) {
   const nounOf = (chart: ChartId, plain: string): string => describeNoun(chart, page, plain);
   const { actor, with: other, person, withPerson } = page.filters;

@@ -7,7 +7,7 @@ import { shapeLanes } from "../charts/lanes.ts";
 import { shapeColumns } from "#shared/charts/series.ts";
 import { TimelineChart } from "../charts/timeline-chart.tsx";
 import { timelineGrain } from "../charts/timeline-grain.ts";
-import { plotLeft } from "../charts/timeline-layout.ts";
+import { layOutTimeline, plotLeft } from "../charts/timeline-layout.ts";
 import { useWidth } from "../charts/use-width.ts";
 import { nounFor } from "../headline/nouns.ts";
 import { headlineOverTime } from "../headline/over-time.ts";
@@ -15,12 +15,14 @@ import { toPoints } from "../headline/points.ts";
 import type { Page } from "../page-state.ts";
 import { latestOptions, seriesOptions } from "../queries.ts";
 import { useLastGood } from "../use-last-good.ts";
+import { BandNames } from "./band-names.tsx";
 import { EmptyNote } from "./empty-note.tsx";
 import type { PictureLook } from "../take/takeable.ts";
 import { FigureFoot } from "./figure-foot.tsx";
 import { KeyItems } from "./key-items.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { Figure } from "./figure.tsx";
+import { OnPaper } from "./on-paper.tsx";
 import { subtitleOf } from "./subtitle-of.ts";
 import { timelineTable } from "./timeline-table.ts";
 import { useAnnotations } from "./use-annotations.ts";
@@ -70,7 +72,9 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
         subtitle={subtitleOf(ID, base === null ? [] : [{ query: base }])}
         minHeight={WAIT_PX}
       >
-        <div ref={ref} />
+        <div ref={ref}>
+          <OnPaper id={ID} query={page.query} />
+        </div>
       </Figure>
     );
   }
@@ -126,6 +130,7 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
               label={words.figures.walkLanes(`${title}. ${subtitle}`)}
               onOpen={(mark) => page.openMark({ source: ID, key: mark.key, part: mark.part })}
             />
+            <BandNames {...layOutTimeline(lanes, annotations, keys.length, width)} />
           </>
         )}
       </div>

@@ -91,7 +91,7 @@ export function WaysFigure({ id, page, sides, wide, height, className }: WaysFig
       id={id}
       title={title}
       subtitle={subtitle}
-      className={className}
+      className={hasEvents(data) ? className : `${className} figure-short`}
       stale={stale}
       view={view}
       error={error}

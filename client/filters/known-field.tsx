@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Query } from "#shared/query.ts";
 import { parsePeriodText } from "#shared/period-text.ts";
 import { showDay } from "../format.ts";
-import { useLastDay } from "./use-last-day.ts";
+import { useRecordDay } from "./use-last-day.ts";
 import { words } from "../words.ts";
 
 interface KnownFieldProps {
@@ -12,7 +12,8 @@ interface KnownFieldProps {
 
 /** The day whose knowledge is shown, typed as any date; of a month or a year its last day. */
 export function KnownField({ query, onChange }: KnownFieldProps) {
-  const anchor = useLastDay(query);
+  // What was known by now is that of the whole record, however early the sources of what is chosen end.
+  const anchor = useRecordDay() ?? 20_000;
   const shown = query.knownOn === null ? "" : showDay(query.knownOn);
   const [typed, setTyped] = useState(shown);
   const [fault, setFault] = useState<string | null>(null);

@@ -1,7 +1,6 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import type { Day } from "#shared/dates.ts";
 import type { Query } from "#shared/query.ts";
-import { showDay } from "../format.ts";
 import { KEYS } from "../keys.ts";
 import { rememberPeriod } from "../saved/recent.ts";
 import { Popover } from "../ui/popover.tsx";
@@ -20,23 +19,12 @@ interface PeriodFieldProps {
 /** The period: typed dates first, then the window before and after, then terms of office. */
 export function PeriodField({ query, onChange }: PeriodFieldProps) {
   const lastDay = useLastDay(query);
-  const [fault, setFault] = useState<string | null>(null);
   const { from, to } = query;
   const [before, after] = [nextPeriod(query, -1, lastDay), nextPeriod(query, 1, lastDay)];
 
   function set(first: Day | null, last: Day | null, period: string | null): void {
-    if (first !== null && last !== null && first > last) {
-      setFault(words.filters.period.reversed(showDay(last), showDay(first)));
-      return;
-    }
-    setFault(null);
     rememberPeriod({ from: first, to: last, period });
     onChange({ ...query, from: first, to: last, period });
-  }
-
-  function step(next: Query | null): void {
-    setFault(null);
-    if (next) onChange(next);
   }
 
   return (
@@ -67,7 +55,7 @@ export function PeriodField({ query, onChange }: PeriodFieldProps) {
           aria-keyshortcuts={KEYS.before}
           title={words.filters.key(KEYS.before)}
           disabled={before === null}
-          onClick={() => step(before)}
+          onClick={() => (before ? onChange(before) : undefined)}
         >
           <span aria-hidden="true">‹</span>
         </button>
@@ -78,7 +66,7 @@ export function PeriodField({ query, onChange }: PeriodFieldProps) {
           aria-keyshortcuts={KEYS.after}
           title={words.filters.key(KEYS.after)}
           disabled={after === null}
-          onClick={() => step(after)}
+          onClick={() => (after ? onChange(after) : undefined)}
         >
           <span aria-hidden="true">›</span>
         </button>
@@ -97,11 +85,6 @@ export function PeriodField({ query, onChange }: PeriodFieldProps) {
           )}
         </Popover>
       </div>
-      {fault === null ? null : (
-        <p className="field-fault" role="alert">
-          {fault}
-        </p>
-      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useId, useState, type KeyboardEvent } from "react";
 import type { Day } from "#shared/dates.ts";
 import { showDay } from "../format.ts";
 import { parsePeriodText } from "#shared/period-text.ts";
+import { typedPeriod } from "./typed-period.ts";
 import { words } from "../words.ts";
 
 interface PeriodInputProps {
@@ -22,14 +23,8 @@ export function PeriodInput({ label, end, value, other, anchor, onPeriod }: Peri
   const id = useId();
   const typed = draft && draft.of === value ? draft.text : null;
   const read = typed === null || typed.trim() === shown ? null : parsePeriodText(typed, anchor, words);
-  const next = read === null || read.kind === "fault" ? null : periodOf(read);
+  const next = read === null || read.kind === "fault" ? null : typedPeriod(read, { end, other, anchor });
   const note = fault ?? (next ? words.filters.period.enter(words.say.period(next.from, next.to)) : null);
-
-  function periodOf({ kind, first, last }: { kind: "end" | "window"; first: Day | null; last: Day }): { from: Day | null; to: Day | null } {
-    // A year or a month as the beginning is all of it, until another end is typed.
-    if (kind === "window" || (end === "from" && first !== last)) return { from: first, to: last };
-    return end === "from" ? { from: first, to: other } : { from: other, to: last };
-  }
 
   function reset(): void {
     setDraft(null);

@@ -2,20 +2,22 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { addYears, parseDay, type Day } from "#shared/dates.ts";
 import type { Query } from "#shared/query.ts";
+import { showDay } from "../format.ts";
 import { periodsOptions } from "../queries.ts";
 import { forgetRecent, recentPeriods } from "../saved/recent.ts";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { groupPresets, statesOf } from "./preset-groups.ts";
+import { useRecordDay } from "./use-last-day.ts";
 import { words } from "../words.ts";
 
 interface PeriodPresetsProps {
   query: Query;
-  /** Presets end at the last covered day, not today. */
+  /** Presets end at the last covered day of what is chosen, not today. */
   lastDay: Day;
   onChoose: (from: Day | null, to: Day | null, period: string | null) => void;
 }
 
-const RECENT = [1, 5, 10] as const;
+const RECENT = [1, 3, 5, 10] as const;
 
 /** Periods ready to choose: recent years, terms of office of both sides, crises, breaks, gaps in the sources. */
 export function PeriodPresets({ query, lastDay, onChoose }: PeriodPresetsProps) {
@@ -32,11 +34,12 @@ export function PeriodPresets({ query, lastDay, onChoose }: PeriodPresetsProps) 
     enabled: people.length === 0 || named.length > 0 || everyone !== undefined,
   });
   const [recent, setRecent] = useState(recentPeriods);
+  const recordDay = useRecordDay();
   const groups = groupPresets(data?.periods ?? [], first, second);
   return (
     <div className="presets">
       <section>
-        <h3>{words.filters.period.upTo}</h3>
+        <h3>{words.filters.period.upTo(showDay(lastDay))}</h3>
         <ul>
           {RECENT.map((years) => (
             <li key={years}>
@@ -46,7 +49,7 @@ export function PeriodPresets({ query, lastDay, onChoose }: PeriodPresetsProps) 
             </li>
           ))}
           <li>
-            <button type="button" onClick={() => onChoose(null, lastDay, null)}>
+            <button type="button" onClick={() => onChoose(null, Math.max(recordDay ?? lastDay, lastDay), null)}>
               {words.filters.period.allRecord}
             </button>
           </li>

@@ -13,12 +13,14 @@ interface PageFacts {
   who: string | null;
   /** "2009 to 2026", "since 2009". */
   when: string;
+  /** There are more calls than those of leaders, of which alone the sentence below speaks. */
+  levels?: boolean;
   /** What else narrows the numbers: `, of events that mention “new start”`, or nothing. */
   narrowed?: string;
 }
 
 /** The headline of the page: what it counts most, where it peaks, where it falls silent; or that nothing is known. */
-export function headlinePage({ calls, meetings, whole, who, when, narrowed = "" }: PageFacts): string {
+export function headlinePage({ calls, meetings, whole, who, when, levels = false, narrowed = "" }: PageFacts): string {
   const where = `${who === null ? "" : ` ${who}`} ${when}${narrowed}`;
   if (!whole.covered) return words.headlines.pageUncovered(whole.noun, where);
   // What the record has none of may have been: it says of itself that it has none.
@@ -26,7 +28,8 @@ export function headlinePage({ calls, meetings, whole, who, when, narrowed = "" 
     part ? [part.total === 0 ? words.headlines.noneInRecord(countOf(0, part.noun)) : countOf(part.total, part.noun)] : [],
   );
   if (counts.length === 0) return capitalise(`${countOf(whole.total, whole.noun)}${where}`);
-  const lead = capitalise(`${words.say.list(counts, "and")}${where}`);
+  const some = [calls, meetings].some((part) => part !== null && part.total > 0);
+  const lead = capitalise(`${words.say.list(counts, "and")}${levels && some ? words.headlines.allLevels : ""}${where}`);
   const points = calls?.points ?? [];
   const gap = findGap(points);
   if (gap) return words.headlines.pageSilence(lead, gap);

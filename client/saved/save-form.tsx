@@ -27,6 +27,8 @@ export function SaveForm({ suggested, onSave }: SaveFormProps) {
           type="text"
           autoComplete="off"
           maxLength={LONGEST_NAME}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the box was opened to name a view or to choose one below
+          autoFocus
           value={name}
           onChange={(event) => setName(event.target.value)}
         />

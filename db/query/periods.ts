@@ -92,7 +92,7 @@ function queryNamed(db: Db, lastDay: Day | null): PeriodEntry[] {
       actors: (actors.get(row.id) ?? []).map(({ id, label }) => ({ id, label })),
       person: null,
       office: null,
-      source: { publisher, title, url, says },
+      source: { publisher, title, url, says: says === null ? null : names.periodSays({ id: row.id, label: says }) },
     }))
     .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }

@@ -36,6 +36,7 @@ export function queryTotals(db: Db, asked: Query, comparison: Comparison = PREVI
   return {
     ...answerHead(db, query),
     query: formatQuery(resolved),
+    reach: coverage.first === null || coverage.last === null ? null : { from: formatDay(coverage.first), to: formatDay(coverage.last) },
     current,
     elapsed,
     previous,

@@ -1849,6 +1849,11 @@ export interface components {
                 /** @description Today's record. */
                 version: string;
             } | null;
+            /** @description The finding as a list: one statement for each line, by its id, then remarks, which have none. */
+            statements: {
+                line: string | null;
+                text: string;
+            }[];
             /** @enum {string} */
             terms: "apart" | "joined";
             vintage: {
@@ -2502,6 +2507,11 @@ export interface components {
                     /** @description Today's record. */
                     version: string;
                 } | null;
+                /** @description The finding as a list: one statement for each line, by its id, then remarks, which have none. */
+                statements: {
+                    line: string | null;
+                    text: string;
+                }[];
                 /** @enum {string} */
                 terms: "apart" | "joined";
                 vintage: {
@@ -4404,6 +4414,11 @@ export interface components {
             query: string;
             /** @description Change over previous; null when previous is zero or not covered, or told by other sources. */
             rate: number | null;
+            /** @description First and last day any source covers what is counted, whatever the period; null where none does. */
+            reach: {
+                from: string;
+                to: string;
+            } | null;
             /** @description What is counted, in words. */
             sentence: string;
             /** @description What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query. */

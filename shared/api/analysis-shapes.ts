@@ -6,6 +6,7 @@ const HEAD = { query: "value", sentence: "value", period: "object", vintage: "ob
 
 export const ALIGNED: Shape<Aligned> = {
   ...HEAD,
+  statements: "list",
   terms: "value",
   equalDays: "value",
   lines: "list",

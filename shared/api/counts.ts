@@ -126,6 +126,10 @@ const periodTotal = z.object({
 export const totalsSchema = z
   .object({
     ...answerHead,
+    reach: z
+      .object({ from: z.string(), to: z.string() })
+      .nullable()
+      .meta({ description: "First and last day any source covers what is counted, whatever the period; null where none does." }),
     current: periodTotal,
     elapsed: periodTotal.nullable().meta({
       description: "The part of the period until the sources end, where that is before its last day: it alone is compared.",

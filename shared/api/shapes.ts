@@ -43,6 +43,7 @@ export const SERIES: Shape<Series> = {
 
 export const TOTALS: Shape<Totals> = {
   ...HEAD,
+  reach: "value",
   current: "object",
   elapsed: "value",
   previous: "value",

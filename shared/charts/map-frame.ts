@@ -14,7 +14,7 @@ export const LEAST_SEEN: readonly Point[] = [
   [45, 28],
 ];
 
-const LEAST_PX = 2.5;
+const LEAST_PX = 2;
 
 /** The radius of a number whose area says it, the highest as large as `mostPx`. */
 export function radiusOf(value: number, highest: number, mostPx: number): number {
@@ -25,7 +25,7 @@ const WIDE_PX = 600;
 
 /** How large the largest circle is, and how many places have their name, on a map so wide. */
 export function mapScale(width: number): { mostPx: number; mostNames: number } {
-  return width >= WIDE_PX ? { mostPx: 26, mostNames: 18 } : { mostPx: 15, mostNames: 7 };
+  return width >= WIDE_PX ? { mostPx: 26, mostNames: 18 } : { mostPx: 11, mostNames: 7 };
 }
 
 /** The drawing by which it is decided which places have their name: as wide as a picture where nobody says. */

@@ -17,7 +17,8 @@ export const API_CHANGES: readonly { day: string; change: string }[] = [
   },
   {
     day: "2026-11-28",
-    change: "/series with a split along time has wholes: how sources cover each bucket whatever its part.",
+    change:
+      "/series with a split along time has wholes: how sources cover each bucket whatever its part. A bucket without an event of which sources know less than half of the days has null, no 0. /aligned has statements: its finding as a list, one for each line, then remarks. /totals has reach: how far sources reach of what is counted, whatever the period.",
   },
   {
     day: "2026-11-27",

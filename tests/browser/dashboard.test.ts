@@ -18,7 +18,7 @@ test("a reader who asks for nothing sees calls per year, sanctions, their lists,
   for (const name of ["calls", "sanctions", "listings", "stock", "venues", "expulsions", "visits"]) {
     await figure(name).locator(".mark-hit-open").first().waitFor({ state: "attached" });
   }
-  expect(await page.locator("h1").textContent()).toMatch(/^\d+ calls and \d+ meetings between the United States and Russia/);
+  expect(await page.locator("h1").textContent()).toMatch(/^\d+ calls and \d+ meetings at all levels between the United States and Russia/);
   expect(faults).toEqual([]);
 });
 

@@ -125,6 +125,11 @@ test("dates are typed in French, and still in English", () => {
   expect(read("depuis mars 2014")).toEqual({ kind: "window", first: toDay(2014, 3, 1), last: toDay(2026, 6, 17) });
   expect(read("jusqu’en 2000")).toEqual({ kind: "window", first: null, last: toDay(2000, 12, 31) });
   expect(read("de 2015 à 2018")).toEqual({ kind: "window", first: toDay(2015, 1, 1), last: toDay(2018, 12, 31) });
+  for (const spring of ["mars-juin 2018", "mars à juin 2018", "de mars à juin 2018", "mars–juin 2018"]) {
+    expect(read(spring), spring).toEqual({ kind: "window", first: toDay(2018, 3, 1), last: toDay(2018, 6, 30) });
+  }
+  expect(read("décembre 2017")).toEqual({ kind: "end", first: toDay(2017, 12, 1), last: toDay(2017, 12, 31) });
+  expect(read("du 14 au 30 avril 2018")).toEqual({ kind: "window", first: toDay(2018, 4, 14), last: toDay(2018, 4, 30) });
   expect(read("3 derniers mois")).toEqual({ kind: "window", first: toDay(2026, 3, 18), last: toDay(2026, 6, 17) });
   expect(read("T3 2018")).toEqual({ kind: "end", first: toDay(2018, 7, 1), last: toDay(2018, 9, 30) });
   expect(read("since 2014")).toEqual({ kind: "window", first: toDay(2014, 1, 1), last: toDay(2026, 6, 17) });

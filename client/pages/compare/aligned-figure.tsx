@@ -6,11 +6,10 @@ import { FigureTake } from "../../take/figure-take.tsx";
 import { Figure } from "../../figures/figure.tsx";
 import { AlignedChart } from "./aligned-chart.tsx";
 import { alignedSearch, type CompareState } from "./compare-state.ts";
-import { capitalise } from "#shared/describe.ts";
-import { EqualTable, showCount } from "./equal-table.tsx";
+import { EqualTable } from "./equal-table.tsx";
+import { describeMost } from "./describe-most.ts";
 import type { OpenLine } from "./open-line.ts";
 import { describeNoun } from "#shared/describe.ts";
-import type { Noun } from "#shared/words/noun.ts";
 import { colourOf } from "#shared/charts/line-colours.ts";
 import { MonthsTable } from "./months-table.tsx";
 import { compareWords as said } from "../../words/compare.ts";
@@ -82,21 +81,6 @@ export function AlignedFigure({ answer, error, stale, noun, state, onTable, onOp
 /** A line no source covers and that has no event says nothing a chart could show. */
 function isTold({ whole: { events, coveredDays } }: Aligned["lines"][number]): boolean {
   return (events ?? 0) > 0 || coveredDays > 0;
-}
-
-/** Who leads over the days that all have, where each line is known throughout; nothing of why. */
-function describeMost({ lines, equalDays, finding }: Aligned, noun: Noun): string {
-  const counted = lines.filter(({ equal }) => equal.coveredDays > 0);
-  const most = Math.max(0, ...counted.map(({ equal }) => equal.events ?? 0));
-  const first = counted.filter(({ equal }) => equal.events === most);
-  if (equalDays !== null && lines.length > 1 && lines.some(({ equal }) => equal.atLeast)) {
-    const told = lines.flatMap(({ equal }) => (equal.events === null ? [] : [showCount(equal)]));
-    return capitalise(said.each(words.say.list(told, "and"), noun.many, equalDays));
-  }
-  if (equalDays === null || counted.length < 2) return lines.length === 0 ? said.nothing : (finding.split(". ")[0] ?? finding);
-  if (most === 0) return said.noneOfAny(noun.many, equalDays);
-  const names = first.length === counted.length ? null : first.map(({ label }) => label);
-  return said.most(names, most, most === 1 ? noun.one : noun.many, equalDays);
 }
 
 function AlignedFoot({ answer, state }: { answer: Aligned; state: CompareState }) {

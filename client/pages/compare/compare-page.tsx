@@ -10,7 +10,7 @@ import { OtherChips } from "../../filters/other-chips.tsx";
 import { SideField } from "../../filters/side-field.tsx";
 import { sideValues } from "../../filters/sides.ts";
 import { useSides } from "../../filters/use-sides.ts";
-import { capitalise, describeUnit } from "#shared/describe.ts";
+import { capitalise, describeNoun, describeUnit } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
 import { ApiFailure, isRefusal } from "../../api.ts";
 import { OpenedPanel } from "../../figures/opened-panel.tsx";
@@ -24,6 +24,7 @@ import { PartsPanel } from "./parts-panel.tsx";
 import { useTitle } from "../../use-title.ts";
 import { ToggleRow } from "../explore/toggle-row.tsx";
 import { AlignedFigure } from "./aligned-figure.tsx";
+import { AlignedLead } from "./aligned-lead.tsx";
 import { alignedSearch, formatCompare, readCompare, START, type CompareState } from "./compare-state.ts";
 import { formatOpen, openQuery } from "./open-line.ts";
 import { LineField } from "./line-field.tsx";
@@ -73,9 +74,9 @@ export function ComparePage() {
         page={isNoMark && state.open ? withoutMark(addressed, formatOpen(state.open)) : addressed}
         counted={{ by: "/aligned", search: alignedSearch(state) }}
       />
-      <div className="lead lead-explore">
+      <div className="lead lead-explore lead-aligned">
         <h1>{title}</h1>
-        <p className="lead-sentence">{answer?.finding ?? "\u00a0"}</p>
+        <AlignedLead answer={answer ?? null} noun={describeNoun(state.query, words)} lines={state.of.length} />
         <TwiceNote query={state.query} />
       </div>
       <div className="explore-controls compare-controls">

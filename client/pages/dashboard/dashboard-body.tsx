@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Suspense, useMemo } from "react";
 import { ChoosePeriod, type PeriodChoice } from "../../charts/choose-period.ts";
 import { FigureWait } from "../../figures/figure-wait.tsx";
+import { OnPaper } from "../../figures/on-paper.tsx";
 import { Strip } from "../../figures/strip.tsx";
 import type { Sides } from "../../filters/use-sides.ts";
 import type { Page } from "../../page-state.ts";
@@ -41,7 +42,9 @@ export function DashboardBody({ page, sides }: DashboardBodyProps) {
   const now = useMemo(() => ({ page, sides }), [page, sides]);
   const [later, above] = [useAfterFirst(now), useAfterFirst(now, ABOVE_MS)];
   const waits = above !== now;
-  const lead = <Lead query={above.page.query} compare={above.page.view.compare} sides={above.sides} waits={waits} />;
+  const lead = (
+    <Lead query={above.page.query} compare={above.page.view.compare} sides={above.sides} waits={waits} addressOf={above.page.addressOf} />
+  );
   const choice = useMemo(() => periodChoice(later.page), [later.page]);
   if (whole && !whole.current.covered) return lead;
   return (
@@ -51,7 +54,11 @@ export function DashboardBody({ page, sides }: DashboardBodyProps) {
       <Strip {...above} waits={waits} />
       <div className="grid" aria-busy={later !== now}>
         {blocksNow(query, later.page.query).map(({ id, span }, index) => {
-          const wait = <FigureWait className={`span-${span}`} height={id === "timeline" ? TIMELINE_PX : USUAL_PX} />;
+          const wait = (
+            <FigureWait className={`span-${span}`} height={id === "timeline" ? TIMELINE_PX : USUAL_PX}>
+              {id === "tallies" || id === "latest" ? null : <OnPaper id={id} query={query} />}
+            </FigureWait>
+          );
           return (
             <LoadBoundary key={id}>
               <Suspense fallback={wait}>

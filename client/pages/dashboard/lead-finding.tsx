@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Comparison } from "#shared/compare.ts";
 import type { Query } from "#shared/query.ts";
-import { stripFigures } from "../../figures/strip-figures.ts";
+import { findLeaderCalls } from "../../figures/strip-figures.ts";
 import type { Sides } from "../../filters/use-sides.ts";
 import { wholeNoun } from "../../headline/nouns.ts";
 import { headlineCounted, headlineSpoken } from "../../headline/spoken.ts";
@@ -19,7 +19,7 @@ interface LeadFindingProps {
 /** One sentence with the number most readers come for, and the same number of the period it is compared with. */
 export function LeadFinding({ query, compare, sides, waits }: LeadFindingProps) {
   // The number of the strip below: the sentence and the figure cannot differ.
-  const calls = query.filters.status ? null : (stripFigures(query, sides).find(({ id }) => id === "leader-calls")?.query ?? null);
+  const calls = findLeaderCalls(query, sides);
   const answer = useQuery(totalsOptions(calls ?? wholeQuery(query), compare));
   const totals = useLastGood(answer.data);
   const fresh = !waits && answer.error === null && !answer.isPlaceholderData && totals !== undefined;

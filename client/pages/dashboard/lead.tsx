@@ -3,6 +3,8 @@ import type { Comparison } from "#shared/compare.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import { chartQueries } from "#shared/charts/chart-query.ts";
 import { shapeColumns } from "#shared/charts/series.ts";
+import { findLeaderCalls } from "../../figures/strip-figures.ts";
+import { CoveredLink } from "../../filters/covered-link.tsx";
 import type { Sides } from "../../filters/use-sides.ts";
 import { nounFor, wholeNoun } from "../../headline/nouns.ts";
 import { sayNarrowed } from "../../headline/narrowed.ts";
@@ -24,19 +26,27 @@ interface LeadProps {
   sides: Sides;
   /** Other numbers than these are asked for, or about to be. */
   waits: boolean;
+  /** The address of the page with another query. */
+  addressOf: (query: Query) => string;
 }
 
 /** The page's finding and, under it, what it counts in one sentence. */
-export function Lead({ query, compare, sides, waits }: LeadProps) {
+export function Lead({ query, compare, sides, waits, addressOf }: LeadProps) {
   const callQuery = chartQueries("calls", query)[0]?.query ?? null;
   const venueQuery = chartQueries("venues", query)[0]?.query ?? null;
   const calls = useQuery(seriesOptions(callQuery));
   const venues = useQuery(seriesOptions(venueQuery));
   const answer = useQuery(totalsOptions(wholeQuery(query), compare));
-  const [callSeries, venueSeries, totals] = [useLastGood(calls.data), useLastGood(venues.data), useLastGood(answer.data)];
+  const leaderQuery = findLeaderCalls(query, sides);
+  const leaders = useQuery(totalsOptions(leaderQuery, compare));
+  const [callSeries, venueSeries] = [useLastGood(calls.data), useLastGood(venues.data)];
+  const [totals, leaderTotals] = [useLastGood(answer.data), useLastGood(leaders.data)];
   const ready =
-    (callQuery === null || callSeries !== undefined) && (venueQuery === null || venueSeries !== undefined) && totals !== undefined;
-  const asked = [answer, ...(callQuery ? [calls] : []), ...(venueQuery ? [venues] : [])];
+    (callQuery === null || callSeries !== undefined) &&
+    (venueQuery === null || venueSeries !== undefined) &&
+    (leaderQuery === null || leaderTotals !== undefined) &&
+    totals !== undefined;
+  const asked = [answer, ...(callQuery ? [calls] : []), ...(venueQuery ? [venues] : []), ...(leaderQuery ? [leaders] : [])];
   const fresh = !waits && asked.every((part) => part.error === null && !part.isPlaceholderData);
   const now = headlinePage({
     calls:
@@ -51,6 +61,7 @@ export function Lead({ query, compare, sides, waits }: LeadProps) {
     whole: { total: totals?.current.value ?? 0, noun: wholeNoun(query), covered: totals?.current.covered ?? true },
     who: sides.between,
     when: sayBriefly(query.from, query.to),
+    levels: leaderQuery !== null && (callSeries?.total.value ?? 0) !== (leaderTotals?.current.value ?? 0),
     narrowed: sayNarrowed(query),
   });
   const headline = useLastFresh(now, ready && fresh);
@@ -76,6 +87,7 @@ export function Lead({ query, compare, sides, waits }: LeadProps) {
             said.unreached(totals.sentence)
           )}
         </p>
+        {totals && !totals.current.covered ? <CoveredLink query={query} addressOf={addressOf} /> : null}
       </div>
       <p className="visually-hidden" aria-live="polite">
         {totals && !answer.isFetching ? said.match(totals.events) : ""}

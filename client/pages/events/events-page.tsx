@@ -17,6 +17,9 @@ import { SearchBox } from "./search-box.tsx";
 import { useWholeList } from "./use-whole-list.ts";
 import { eventsWords as said } from "../../words/events.ts";
 
+/** What other searches read as a choice between words; here each is a word like the others. */
+const EITHER = /(?:^|\s)(?:OR|OU|\|{1,2})(?=\s)/;
+
 /** Every event of a query as one table: searched, narrowed, ordered, and found again at the same place; or the reports of machines. */
 export function EventsPage() {
   useTitle(said.title);
@@ -63,6 +66,7 @@ function RecordedEvents({ page }: { page: Page }) {
           </aside>
         ) : null}
         <div className="found">
+          {page.query.text !== null && EITHER.test(page.query.text) ? <p className="figure-note">{said.allWords}</p> : null}
           {list && total === 0 ? <p className="empty">{said.none(page.query.text !== null)}</p> : null}
           {list && total !== 0 ? (
             <EventsTable list={list} columns={columns} at={at} current={!waiting && !error} onAt={page.setAt} onOrder={page.setOrder} />

@@ -1,6 +1,7 @@
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { OTHERS } from "#shared/charts/fold-parts.ts";
 import { hasEvents } from "#shared/charts/series.ts";
+import { CoveredLink } from "../../filters/covered-link.tsx";
 import { EmptyNote } from "../../figures/empty-note.tsx";
 import { FigureFoot } from "../../figures/figure-foot.tsx";
 import { FigureTable } from "../../figures/figure-table.tsx";
@@ -19,6 +20,7 @@ import { HeatPlot } from "./plots/heat-plot.tsx";
 import { MapPlot } from "./plots/map-plot.tsx";
 import { TimePlot } from "./plots/time-plot.tsx";
 import { HeatKey } from "./heat-key.tsx";
+import { ShownOf } from "./shown-of.tsx";
 import { SheetFileLink } from "./sheet-file-link.tsx";
 import { sheetTable } from "./sheet-table.ts";
 import type { Asked } from "./use-answer.ts";
@@ -111,7 +113,10 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
       }
     >
       {!hasEvents(sheet.data) ? (
-        <EmptyNote what={noun.many} covered={series.total.covered} />
+        <>
+          <EmptyNote what={noun.many} covered={series.total.covered} />
+          {series.total.covered ? null : <CoveredLink query={query} addressOf={page.addressOf} />}
+        </>
       ) : drawn.form === "table" ? (
         <FigureTable
           table={sheetTable(sheet, query, drawn.reading)}
@@ -139,6 +144,14 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
           {time ? <TimePlot {...plot} /> : <BarsPlot {...plot} />}
         </>
       )}
+      {groups.length > 0 && drawn.form !== "map" ? (
+        <ShownOf
+          shown={Math.min(drawn.top, sheet.rows.length)}
+          groups={groups.length}
+          of={common.terms.dimensions[query.by].plural}
+          onTop={(top) => page.setLook({ ...look, top }, drawn.form === "table")}
+        />
+      ) : null}
       <p className="more">
         {groups.length > 0 && drawn.form !== "map" && !summed.groups ? (
           <button type="button" className="text-button" onClick={() => page.openMark({ source: ID, key: OTHERS, part: null })}>

@@ -51,7 +51,7 @@ export function ExplorePage() {
     <>
       <FilterBar query={query} grain={false} onChange={(next) => page.setQuery(mendQuery(next))} />
       <AddressNotes page={noKey === null ? page : withoutMark(page, noKey, "key")} />
-      <div className="lead lead-explore">
+      <div className="lead lead-explore lead-question">
         <h1>{title}</h1>
         <p className={asked.stale ? "lead-sentence figure-stale" : "lead-sentence"}>{answer?.series.sentence ?? "\u00a0"}</p>
       </div>

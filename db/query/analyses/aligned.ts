@@ -42,7 +42,7 @@ export function queryAligned(db: Db, asked: Query, { of, terms, days }: AlignedR
   const told = laid.map((line) => tellLine(line, events, known, equalDays ?? 0));
   return {
     ...analysisHead(db, query),
-    finding: describeAligned(told, equalDays, { without, later, uncovered, isPartial: isPartial(laid, coverage) }),
+    ...describeAligned(told, equalDays, { without, later, uncovered, isPartial: isPartial(laid, coverage) }),
     terms,
     equalDays,
     lines: told.map(({ covered: _covered, ...line }) => line),

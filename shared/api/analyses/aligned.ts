@@ -50,6 +50,9 @@ export const alignedSchema = z
   .object({
     ...analysisHead,
     finding: findingText,
+    statements: z
+      .array(z.object({ line: z.string().nullable(), text: z.string() }))
+      .meta({ description: "The finding as a list: one statement for each line, by its id, then remarks, which have none." }),
     terms: z.enum(["apart", "joined"]),
     equalDays: z.number().int().nullable().meta({ description: "Days since day 0 that every line with coverage has." }),
     lines: z.array(lineSchema),

@@ -8,6 +8,7 @@ export const events = {
   thisList: "this list",
   narrowList: "Narrow the list",
   narrow: "Narrow",
+  allWords: "All words of a search must be found, “OR” included: search for one of them at a time.",
   none: (searched: boolean) =>
     `No event of the record matches. Try ${searched ? "fewer or shorter words, " : ""}a longer period, other sides or more kinds.`,
   printed: (rows: number, total: number) =>

@@ -13,6 +13,9 @@ export const explore = {
   leftOut: (count: number, groups: string | null) =>
     `${number(count)} more ${groups ?? "parts"} are left out: they cannot be added up to one “others”. The table shows up to 50.`,
   more: (count: number, groups: string) => `and ${number(count)} more ${groups}`,
+  shownOf: (shown: number, all: number, groups: string) => `${number(shown)} of ${number(all)} ${groups} stand on their own.`,
+  showAll: (all: number) => `Show all ${number(all)}`,
+  showTop: (top: number) => `Show ${number(top)}`,
   coarse: (count: number) => `${number(count)} with a date too coarse for any of them`,
   unnamed: (count: number, group: string) => `${number(count)} without a ${group} in the sources`,
   others: (count: number) => `${count} others`,

@@ -42,6 +42,7 @@ export const figures = {
   moreVenues: (value: number) => `and ${number(value)} more ${value === 1 ? "venue" : "venues"}`,
   strokes: "a stroke for each",
   laneColumns: "each lane to its own height",
+  unnamedBands: (names: readonly string[]) => `Bars without a name, in time order: ${names.join(" · ")}`,
   timelineNote: "Only what has an event. A dash stands where no source covers the kind: that is not a zero.",
   foot: (value: number, version: string) => `${events(value)} · record ${version}`,
   publishers: (shown: string, more: number) => `${shown} and ${number(more)} more`,

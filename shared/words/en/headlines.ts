@@ -47,6 +47,7 @@ export const headlines = {
   delistedToo: (finding: string, delisted: number) => `${finding}; ${number(delisted)} delisted`,
   // Of the page
   noneInRecord: (nothing: string) => `${nothing} in the record`,
+  allLevels: " at all levels",
   pageUncovered: (noun: Noun, where: string) => `The record does not cover ${noun.many}${where}`,
   pageSilence: (lead: string, span: Span) => `${lead}; no call recorded ${stretch(span)}`,
   pagePeak: (lead: string, labels: readonly string[]) => `${lead}, most calls ${at(labels)}`,

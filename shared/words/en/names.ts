@@ -27,6 +27,8 @@ export const names = {
   /** @param _person who held it; null where nobody is named */
   office: ({ label }: Named, _person: string | null): string => label,
   period: ({ label }: Named): string => label,
+  /** What its source says of it. */
+  periodSays: ({ label }: Named): string => label,
   collection: ({ label }: Named): string => label,
   licence: (text: string): string => text,
   /** One or two sentences of an event, made of its facts; null: the record's own stands, which its import wrote in English. */

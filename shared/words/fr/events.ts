@@ -8,6 +8,7 @@ export const events: Words["events"] = {
   thisList: "cette liste",
   narrowList: "Restreindre la liste",
   narrow: "Restreindre",
+  allWords: "Tous les mots d’une recherche doivent s’y trouver, «\u00A0OU\u00A0» compris\u00A0: cherchez-les l’un après l’autre.",
   none: (searched) =>
     `Aucun événement de la base ne convient. Essayez ${searched ? "moins de mots ou des mots plus courts, " : ""}une période plus longue, d’autres côtés ou davantage de types.`,
   printed: (rows, total) =>

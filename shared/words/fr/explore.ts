@@ -13,6 +13,9 @@ export const explore: Words["explore"] = {
   leftOut: (count, groups) =>
     `${number(count)} de plus (${groups ?? "éléments"}) sont laissés de côté\u00A0: ils ne s’additionnent pas en un seul «\u00A0autres\u00A0». Le tableau en montre jusqu’à 50.`,
   more: (count, groups) => `et ${number(count)} autres ${groups}`,
+  shownOf: (shown, all, groups) => `À part\u00A0: ${number(shown)} sur ${number(all)} ${groups}.`,
+  showAll: (all) => `Tout afficher (${number(all)})`,
+  showTop: (top) => `En afficher ${number(top)}`,
   coarse: (count) => `${number(count)} avec une date trop imprécise pour chacun`,
   unnamed: (count, group) => `${number(count)} sans ${group} dans les sources`,
   others: (count) => `${count} autres`,

@@ -41,6 +41,7 @@ export const figures: Words["figures"] = {
   moreVenues: (value) => `et ${number(value)} ${value < 2 ? "autre lieu" : "autres lieux"}`,
   strokes: "un trait pour chacun",
   laneColumns: "chaque piste à sa propre hauteur",
+  unnamedBands: (names) => `Barres sans nom, dans l’ordre du temps\u00A0: ${names.join(" · ")}`,
   timelineNote: "Seulement ce qui compte un événement. Un tiret marque un type qu’aucune source ne couvre\u00A0: ce n’est pas un zéro.",
   foot: (value, version) => `${events(value)} · version ${version}`,
   publishers: (shown, more) => `${shown} et ${number(more)} ${more < 2 ? "autre" : "autres"}`,

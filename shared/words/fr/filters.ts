@@ -38,12 +38,13 @@ export const filters: Words["filters"] = {
     lastHint: "dernier jour",
     before: "La période de même durée qui précède",
     after: "La période de même durée qui suit",
-    reversed: (last, first) => `La période finirait le ${last}, avant de commencer le ${first}.`,
     enter: (period) => `Entrée\u00A0: ${period}`,
     presets: "Périodes",
     choose: "Périodes au choix",
     loading: "Chargement des périodes…",
-    upTo: "Jusqu’au dernier jour couvert",
+    upTo: (day) => `Jusqu’au ${day}, dernier jour couvert de ce qui est choisi`,
+    covered: (period) => `Ce qui est choisi est couvert\u00A0: ${period}.`,
+    goTo: (period) => `Afficher ${period}`,
     lastYears: (years) => (years === 1 ? "Dernière année" : `${years} dernières années`),
     allRecord: "Toute la base",
     recent: "Utilisées récemment",
@@ -122,7 +123,8 @@ function readDate(text: string): string {
       .replace(/^jusqu’(?:en|au|à) /u, "until ")
       .replace(/^avant (?:le )?/u, "before ")
       .replace(/^en /u, "in ")
-      .replace(/^(?:du|de|d’|entre(?: le)?) ?/u, "from ")
-      .replace(/ (?:au|à|et(?: le)?) /u, " to ")
+      // Not the first letters of a month: « décembre » is "december" by now.
+      .replace(/^(?:(?:du|de|entre(?: le)?) |d’)/u, "from ")
+      .replace(/ (?:au|à|a|et(?: le)?) /u, " to ")
   );
 }

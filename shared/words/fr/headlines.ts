@@ -50,6 +50,7 @@ export const headlines: Words["headlines"] = {
   silence: (finding, span, noun) => `${finding}\u202F; ${none(noun)} ${stretch(span)}`,
   delistedToo: (finding, delisted) => `${finding}\u202F; ${say.count(delisted, { one: "radiation", many: "radiations", feminine: true })}`,
   noneInRecord: (nothing) => `${nothing} dans la base`,
+  allLevels: ", tous niveaux confondus,",
   pageUncovered: (noun, where) => `La base ne couvre pas les ${noun.many}${where}`,
   pageSilence: (lead, span) => `${lead}\u202F; aucun appel ${stretch(span)}`,
   pagePeak: (lead, labels) => `${lead}\u202F; le plus d’appels ${at(labels)}`,

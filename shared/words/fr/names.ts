@@ -4,6 +4,7 @@ import { COLLECTIONS, LICENCES } from "./collections.ts";
 import { NAMED_PERIODS } from "./named-periods.ts";
 import { OFFICES } from "./offices.ts";
 import { PEOPLE } from "./people.ts";
+import { sayPeriod } from "./period-says.ts";
 import { tell } from "./summary.ts";
 import { WOMEN } from "./women.ts";
 
@@ -77,6 +78,7 @@ export const names: Names = {
     return person !== null && WOMEN.has(person) ? feminine : name;
   },
   period: ({ id, label }) => NAMED_PERIODS[id] ?? label,
+  periodSays: sayPeriod,
   collection: ({ id, label }) => COLLECTIONS[id] ?? label,
   licence: (text) => LICENCES[text] ?? text,
   tell,

@@ -232,3 +232,12 @@ async function placeInSight(page: Page): Promise<number> {
     return Number(rows.find((row) => row.getBoundingClientRect().bottom > top + 4)?.dataset["index"] ?? -1);
   });
 }
+
+test("a search with OR says that every word of it must be found", async () => {
+  const { open, page, faults } = await stage.read();
+  await open("/events?q=hamburg OR helsinki");
+  await page.getByText("All words of a search must be found, “OR” included").waitFor();
+  await open("/events?q=orlando");
+  expect(await page.getByText("All words of a search must be found").count()).toBe(0);
+  expect(faults).toEqual([]);
+});

@@ -238,3 +238,26 @@ test("a question with too many rows leads to narrower ones", async () => {
   expect(page.url()).toContain("split=counterpart");
   expect(page.url()).toContain("from=19");
 });
+
+test("a table of the first few says of how many, and shows more", async () => {
+  const { open, page, figure, faults } = await stage.read();
+  await open("/explore?actor=USA&with=RUS&kind=meeting&by=venue-city&table=explore");
+  const table = figure("explore");
+  const note = table.getByText(/^10 of \d+ venues stand on their own\./);
+  await note.waitFor();
+  // Ten on their own, the others together, and no row out of sight.
+  const frame = table.locator(".table-frame");
+  expect(await frame.locator("tbody tr").count()).toBe(11);
+  expect(await frame.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
+  await note.getByRole("button", { name: "Show 50" }).click();
+  await settle(page);
+  expect(new URL(page.url()).searchParams.get("top")).toBe("50");
+  expect(await frame.locator("tbody tr").count()).toBe(51);
+  expect(
+    await table
+      .getByText(/^50 of \d+ venues stand on their own\./)
+      .getByRole("button")
+      .count(),
+  ).toBe(0);
+  expect(faults).toEqual([]);
+});

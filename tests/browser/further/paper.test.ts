@@ -68,6 +68,27 @@ test("on paper the dashboard has its map, though nobody came near it", async () 
   expect(await picture.getAttribute("alt")).toMatch(/^\d+ meetings.*Meetings on a map/);
 });
 
+test("on paper a chart whose code has not come yet is its picture, and what is drawn for a window is not cut", async () => {
+  const { page, figure } = await stage.read({ width: 1440 });
+  const late: (() => void)[] = [];
+  await page.route("**/assets/more-blocks-*.js", (route) => void late.push(() => void route.continue()));
+  await page.goto(`${stage.address}/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15`);
+  await figure("sanctions").locator(".piece").first().waitFor();
+  // React keeps what stood in a place out of sight beside what stands in for it.
+  const pictures = page.locator('.figure:not([style*="display"]) .chart-on-paper');
+  await expect.poll(() => pictures.count()).toBe(7);
+  expect(await pictures.first().isVisible()).toBe(false);
+  await page.pdf({ format: "A4" });
+  expect(
+    await pictures.evaluateAll((images: HTMLImageElement[]) => images.map(({ complete, naturalWidth }) => complete && naturalWidth > 0)),
+  ).toEqual(Array.from({ length: 7 }, () => true));
+  for (const go of late) go();
+  const drawing = page.locator("#timeline svg.drawing");
+  await drawing.waitFor();
+  const [width, height, box] = await drawing.evaluate((svg) => ["width", "height", "viewBox"].map((name) => svg.getAttribute(name)));
+  expect(box).toBe(`0 0 ${width} ${height}`);
+});
+
 test("in forced colours bars of crises and the letters of charts are in the reader's own, bands of terms in none", async () => {
   const { open, page, figure } = await stage.read({ width: 1440 });
   await page.emulateMedia({ forcedColors: "active" });

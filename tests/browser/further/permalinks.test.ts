@@ -32,7 +32,12 @@ test("the address in the file of an analysis opens a page that says the same fin
     await open(pathname + search);
     const finding = metadata.coverage[0] ?? "";
     expect(finding.length, asked).toBeGreaterThan(20);
-    await page.getByText(finding, { exact: false }).first().waitFor();
+    if (pathname === "/compare") {
+      // There it is a list, a line for each side.
+      const told = await page.locator(".told-lines li").allTextContents();
+      expect(told.length, asked).toBe(2);
+      for (const line of told) expect(finding, asked).toContain(line);
+    } else await page.getByText(finding, { exact: false }).first().waitFor();
     // What the page leaves out of its address is said in an alert.
     expect(await page.getByRole("alert").count(), asked).toBe(0);
     expect(await page.locator(".pinned-note").innerText(), asked).toContain(metadata.version);

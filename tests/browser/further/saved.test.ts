@@ -109,3 +109,17 @@ test("sides and periods used lately stand first, until the reader has them forgo
   expect(await page.getByRole("heading", { name: "Recently used" }).count()).toBe(0);
   expect(faults).toEqual([]);
 });
+
+test("the box of saved views takes the focus into its name, and Escape gives it back to the way in", async () => {
+  const { open, page, faults } = await stage.read();
+  await open("/events?actor=USA&with=RUS");
+  const way = page.getByRole("button", { name: "Saved views" });
+  await way.press("Enter");
+  const name = page.getByRole("textbox", { name: "Keep this page as" });
+  await name.waitFor();
+  expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.press("Escape");
+  await name.waitFor({ state: "detached" });
+  expect(await way.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(faults).toEqual([]);
+});

@@ -122,3 +122,15 @@ test("the timeline as a table has the same numbers, a column for each kind", asy
   expect([sum(1), sum(2), sum(3)]).toEqual([6, 1, 7]);
   expect(faults).toEqual([]);
 });
+
+test("at 360 pixels every term has its name, and bars without one are named below in time order", async () => {
+  const { open, figure, faults } = await stage.read({ width: 360, height: 800 });
+  await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15");
+  const timeline = figure("timeline");
+  await timeline.locator(".lane-name").first().waitFor();
+  expect(await timeline.locator(".band-name").allTextContents()).toEqual(["Obama", "Trump", "Biden", "Trump"]);
+  const named = (await timeline.getByText(/^Bars without a name, in time order: /).textContent()) ?? "";
+  expect(named.indexOf("Ukraine crisis, 2014–2015")).toBeGreaterThan(0);
+  expect(named.indexOf("War in Ukraine, since February 2022")).toBeGreaterThan(named.indexOf("Ukraine crisis, 2014–2015"));
+  expect(faults).toEqual([]);
+});

@@ -35,6 +35,7 @@ function totals(value: number | null, previous: PeriodTotal | null, more: Partia
     split: null,
     period: { from: null, to: null, label: null },
     vintage: { version: "v", recordDay: "2026-11-22", lastCoveredDay: null },
+    reach: null,
     current: window(value, { from: "2017-01-01", to: "2018-12-31", coveredFrom: "2017-01-01" }),
     elapsed: null,
     previous,

@@ -176,6 +176,12 @@ describe("the page's headline", () => {
     const partial = { ...calls, points: points(2021, [10, 13, 0, 0, 17], { full: false }) };
     expect(headlinePage({ ...facts, calls: partial })).toBe(`${counts}, most calls in 2025`);
   });
+  test("says that all levels are counted, unless there is nothing to count", () => {
+    const facts = { calls: { total: 8, points: [], noun: NOUNS.calls }, meetings, whole, who, when: "in 2020", levels: true };
+    expect(headlinePage(facts)).toBe("8 calls and 100 meetings at all levels between the United States and Russia in 2020");
+    const none = { ...facts, calls: { total: 0, points: [], noun: NOUNS.calls }, meetings: null };
+    expect(headlinePage(none)).toBe("No calls in the record between the United States and Russia in 2020");
+  });
   test("names the kind asked for, and its status", () => {
     const expulsions = { total: 17, noun: { one: "expulsion", many: "expulsions" }, covered: true };
     expect(headlinePage({ calls: null, meetings: null, whole: expulsions, who, when: "from 2016 to 2022" })).toBe(

@@ -9,6 +9,7 @@ import { COLLECTIONS, LICENCES } from "#shared/words/fr/collections.ts";
 import { NAMED_PERIODS } from "#shared/words/fr/named-periods.ts";
 import { OFFICES } from "#shared/words/fr/offices.ts";
 import { PEOPLE } from "#shared/words/fr/people.ts";
+import { PERIOD_SAYS, sayPeriod } from "#shared/words/fr/period-says.ts";
 import { OCCASIONS, REMARKS } from "#shared/words/fr/remarks.ts";
 import { TOPICS } from "#shared/words/fr/topics.ts";
 import { WOMEN } from "#shared/words/fr/women.ts";
@@ -60,6 +61,15 @@ describe("French names", () => {
     expect(Object.keys(OFFICES).toSorted()).toEqual(idsOf("offices.csv").toSorted());
     expect(Object.keys(NAMED_PERIODS).toSorted()).toEqual(idsOf("periods.csv").toSorted());
     expect(Object.keys(COLLECTIONS).toSorted()).toEqual(idsOf("sources.csv").toSorted());
+  });
+
+  test("what sources say of every named period is told in French", () => {
+    const told = selectAll<{ id: string; label: string }>(db, sql`SELECT id, says AS label FROM period WHERE says IS NOT NULL`);
+    expect(told.filter((period) => sayPeriod(period) === period.label)).toEqual([]);
+    expect(Object.keys(PERIOD_SAYS).filter((id) => !told.some((period) => period.id === id))).toEqual([]);
+    const of = (id: string) => sayPeriod(told.find((period) => period.id === id) ?? { id, label: "" });
+    expect(of("break-1941-usa-rou")).toBe("Les relations sont rompues le 12 décembre 1941 et rétablies le 1er octobre 1946.");
+    expect(of("break-1858-usa-mex")).toBe("Les relations sont rompues en 1858 et rétablies le 6 avril 1859.");
   });
 
   test("of topics, occasions, remarks and licences stand for words that the record has", () => {

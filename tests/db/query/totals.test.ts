@@ -50,6 +50,11 @@ test("a period that the sources do not cover to its end is not compared with", (
   expect([previous?.value, previous?.coveredTo, change]).toEqual([3, "2026-05-15", null]);
 });
 
+test("how far sources reach of what is counted is told whatever the period", () => {
+  expect(totals("from=1990-01-01&to=1990-06-30", "none").reach).toEqual({ from: "2015-01-01", to: "2026-05-15" });
+  expect(queryTotals(db, parseQuery(new URLSearchParams("kind=visit"))).reach).toBeNull();
+});
+
 test("an open period runs to the last day covered; compared with nothing, it answers nothing", () => {
   const { elapsed, previous } = totals("from=2025-05-16", "previous");
   expect([elapsed?.to, previous?.from, previous?.to, previous?.value]).toEqual(["2026-05-15", "2024-05-16", "2025-05-15", 3]);

@@ -37,7 +37,7 @@ export function HeatPlot({ sheet, words, label, time, onOpen }: PlotProps & { ti
           cells.every(({ cell }) => rangeText(cell, words.reading).length * LETTER_PX + 4 <= band),
         );
         return (
-          <svg width={width} height={height} className="drawing">
+          <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} className="drawing">
             <defs>
               <HatchPattern id={hatch} />
             </defs>

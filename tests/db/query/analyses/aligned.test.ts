@@ -24,7 +24,7 @@ const DATES = ["2009-01-20", "2009-01-28", "2009-03-01", "2017-01-23", "2021-01-
 const LEADERS = ["barack-obama", "donald-trump"];
 
 test("each line begins on the first day of its term, and totals are of as many days as each has", () => {
-  const { lines, equalDays, finding } = aligned(DATES, LEADERS);
+  const { lines, equalDays, finding, statements } = aligned(DATES, LEADERS);
   expect(lines.map(({ label, points }) => [label, points.map(({ day, total, date }) => [day, total, date])])).toEqual([
     [
       "Obama, 2009–2017",
@@ -55,6 +55,10 @@ test("each line begins on the first day of its term, and totals are of as many d
   expect(finding).toBe(
     "In the first 1,461 days: Obama, 2009–2017: 3 (0.06 a month over 48 covered months) and Trump, 2017–2021: 2 (0.04 a month over 48 covered months).",
   );
+  expect(statements).toEqual([
+    { line: lines[0]?.id, text: "Obama, 2009–2017: 3 (0.06 a month over 48 covered months)" },
+    { line: lines[1]?.id, text: "Trump, 2017–2021: 2 (0.04 a month over 48 covered months)" },
+  ]);
   expect(lines[1]?.parts).toEqual([
     {
       id: "usa-president-donald-trump-2017",
@@ -126,6 +130,8 @@ test("terms of one person can be joined: the days between them are left out", ()
     [1461, "2025-01-29", true],
   ]);
   expect(joined.finding).toContain("One line alone is not a comparison.");
+  expect(joined.statements.map(({ line }) => line)).toEqual(["donald-trump", null]);
+  expect(joined.statements[1]?.text).toBe("One line alone is not a comparison.");
   const apart = ask("apart");
   expect(apart.lines.map(({ label, whole }) => [label, whole.days])).toEqual([
     ["Trump, 2017–2021", 1461],
@@ -139,6 +145,8 @@ test("nothing chosen, no term, no coverage and fewer days are told as what they 
   expect(aligned(DATES, ["king-salman"]).finding).toContain("King Salman has no term of office in the record.");
   const uncovered = aligned(DATES, ["donald-trump"], {}, []);
   expect(uncovered.finding).toBe("Trump, 2017–2021 is not covered by any source; at least 2 are recorded.");
+  expect(uncovered.statements.map(({ text }) => text)).toEqual([uncovered.finding]);
+  expect(aligned(DATES, []).statements).toEqual([{ line: null, text: "Name a leader, a term or a period to begin at day 0." }]);
   expect(uncovered.lines[0]?.whole).toMatchObject({ events: 2, coveredMonths: 0, perMonth: null, atLeast: true });
   expect(aligned(DATES, LEADERS, { days: 9 }).lines.map(({ equal }) => equal.events)).toEqual([2, 1]);
   expect(() => aligned(DATES, ["barak-obama"])).toThrow('did you mean "barack-obama"?');
