@@ -9,8 +9,12 @@ export interface Annotations extends PlacedPeriods {
 
 export const NO_ANNOTATIONS: Annotations = { ...NO_PERIODS, onChoose: () => undefined };
 
-/** The size of names of terms in the style sheet. */
-export const TERM_NAME_PX = 12;
+/** About how wide a name is in the style sheet's letters: no table of widths for a handful of names. */
+export function measureName(text: string): number {
+  return text.length * NAME_LETTER_PX;
+}
+
+const NAME_LETTER_PX = 6.8;
 
 const [TERM_PX, BAR_PX] = [20, 8];
 

@@ -1,8 +1,7 @@
 import { PartialLines } from "./partial-lines.tsx";
-import { barAt, NO_ANNOTATIONS, TERM_NAME_PX, type Annotations } from "./annotations.ts";
+import { barAt, NO_ANNOTATIONS, measureName, type Annotations } from "./annotations.ts";
 import { PeriodBar } from "./period-bar.tsx";
 import { nameTerms } from "#shared/charts/name-terms.ts";
-import { measureText } from "#shared/picture/measure-text.ts";
 import { SPREAD_PX, spreadsOf } from "#shared/charts/doubts.ts";
 import { uncoveredStretches, type Column } from "#shared/charts/series.ts";
 import { words } from "../words.ts";
@@ -21,7 +20,7 @@ interface GroundProps {
 export function Ground({ plot, y, columns, annotations = NO_ANNOTATIONS, hatch, ticks }: GroundProps) {
   const step = plot.width / Math.max(1, columns.length);
   const { terms, bars } = annotations;
-  const names = nameTerms(terms, { left: plot.x, step, measure: (text) => measureText(text, TERM_NAME_PX) });
+  const names = nameTerms(terms, { left: plot.x, step, measure: measureName });
   return (
     <g aria-hidden="true">
       {terms.map((band) =>

@@ -1,11 +1,10 @@
 import { KINDS } from "#shared/definitions/kinds.ts";
 import { NAMED_PERIOD_KINDS } from "#shared/definitions/vocabularies.ts";
 import { idsOf } from "#shared/tables.ts";
-import { TERM_NAME_PX, type Annotations } from "./annotations.ts";
+import { measureName, type Annotations } from "./annotations.ts";
 import type { Band } from "#shared/charts/bands.ts";
 import type { Lane } from "./lanes.ts";
 import { nameTerms, type TermName } from "#shared/charts/name-terms.ts";
-import { measureText } from "#shared/picture/measure-text.ts";
 import { packRows } from "#shared/charts/pack-rows.ts";
 import { words } from "../words.ts";
 
@@ -65,7 +64,7 @@ export function layOutTimeline(lanes: readonly Lane[], { terms, bars }: Annotati
   let y = 0;
   if (terms.length > 0) {
     heads.push({ text: words.terms.periodKinds.term.label, y });
-    const names = nameTerms(terms, { left, step, measure: (text) => measureText(text, TERM_NAME_PX) });
+    const names = nameTerms(terms, { left, step, measure: measureName });
     rows.push(terms.map((band, index) => ({ ...place(band, false), y, height: TERM_PX - 4, name: names[index] ?? null })));
     y += TERM_PX;
   }
