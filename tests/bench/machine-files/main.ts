@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { WRITTEN } from "./formats.ts";
 import { writeData, type DataFormat } from "./write-files.ts";
 
-const USAGE = `npm run bench:data -- --events 10000000 --seed 1 [--format gdelt] --out FOLDER
+const USAGE = `npm run bench:data -- --events 10000000 --seed 1 [--format gdelt] [--out data/machine-files]
 writes files of made-up machine-coded events in a published format: gdelt (1.0 up to February 2015, then 2.0), ${Object.keys(WRITTEN).join(", ")}\n`;
 
 const { values } = parseArgs({
@@ -10,11 +10,16 @@ const { values } = parseArgs({
     events: { type: "string", default: "1000000" },
     seed: { type: "string", default: "1" },
     format: { type: "string", default: "gdelt" },
-    out: { type: "string" },
+    out: { type: "string", default: "data/machine-files" },
+    help: { type: "boolean", default: false },
   },
 });
 const [events, seed] = [Number(values.events), Number(values.seed)];
-if (values.out === undefined || !Number.isInteger(events) || events < 1 || !Number.isInteger(seed) || !isFormat(values.format)) {
+if (values.help) {
+  process.stdout.write(USAGE);
+  process.exit(0);
+}
+if (!Number.isInteger(events) || events < 1 || !Number.isInteger(seed) || !isFormat(values.format)) {
   process.stderr.write(USAGE);
   process.exit(2);
 }
