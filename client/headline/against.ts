@@ -21,6 +21,8 @@ export function sayAgainst(current: PeriodTotal, compared: PeriodTotal | null, u
 }
 
 function limitsOf({ from, to, coveredFrom, coveredTo }: PeriodTotal): string {
+  // Single events are known of days that nobody sets out to cover.
+  if (coveredFrom === null && coveredTo === null) return words.against.singleEvents;
   if (coveredFrom !== null && coveredFrom !== from) return words.against.limitedSince(sayDay(coveredFrom));
   if (coveredTo !== null && coveredTo !== to) return words.against.limitedTo(sayDay(coveredTo));
   return "";

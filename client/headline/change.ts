@@ -42,6 +42,7 @@ export function nameOther(comparison: Comparison): string {
 
 /** Why two numbers are not set against each other. */
 function describeGap(told: PeriodTotal, previous: PeriodTotal, uneven: Totals["uneven"]): string {
+  if (previous.coveredFrom === null && previous.coveredTo === null) return words.against.singleEvents;
   if (previous.coveredFrom !== null && previous.coveredFrom !== previous.from)
     return words.against.coveredSince(yearOf(previous.coveredFrom));
   if (previous.coveredTo !== null && previous.coveredTo !== previous.to) return words.against.coveredTo(sayDay(previous.coveredTo));

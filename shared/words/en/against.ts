@@ -31,6 +31,7 @@ export const against = {
   against: (value: number, within: string) => `, against ${value === 0 ? "none" : number(value)} ${within}`,
   limitedSince: (day: string) => `, which is covered only since ${day}`,
   limitedTo: (day: string) => `, which is covered only until ${day}`,
+  singleEvents: ", which no source covers",
   thisSince: (day: string) => `; this period is covered only since ${day}`,
   unknownCalls: (when: string, who: string) => `${when} no source covers calls of ${who}: their number is unknown, not zero.`,
   unknown: (when: string, what: string, among: string) => `${when} no source covers ${what}${among}: their number is unknown, not zero.`,

@@ -29,6 +29,7 @@ export const against: Words["against"] = {
   against: (value, within) => `, contre ${value === 0 ? "aucun" : number(value)} ${within}`,
   limitedSince: (day) => `, période couverte seulement depuis le ${day}`,
   limitedTo: (day) => `, période couverte seulement jusqu’au ${day}`,
+  singleEvents: ", qu’aucune source ne couvre",
   thisSince: (day) => `\u202F; la présente période n’est couverte que depuis le ${day}`,
   unknownCalls: (when, who) => `${when}, aucune source ne couvre les appels ${of(who)}\u00A0: leur nombre est inconnu, il n’est pas nul.`,
   unknown: (when, what, among) => `${when}, aucune source ne couvre les ${what}${among}\u00A0: leur nombre est inconnu, il n’est pas nul.`,

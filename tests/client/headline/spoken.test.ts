@@ -109,6 +109,9 @@ describe("the period it is held against", () => {
     );
     expect(sayAgainst(SECOND, { ...FIRST, value: null }, false)).toBe("; no source covers the same between 20 Jan 2017 and 19 Jan 2021");
     expect(sayAgainst(SECOND, null, false)).toBe("");
+    expect(sayAgainst(SECOND, { ...FIRST, coveredFrom: null, coveredTo: null }, false)).toBe(
+      ", against 9 between 20 Jan 2017 and 19 Jan 2021, which no source covers",
+    );
   });
 
   test("may be told by other sources", () => {
