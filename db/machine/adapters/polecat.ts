@@ -37,7 +37,7 @@ export class PolecatReader implements RowReader {
   readonly #kinds: KindCodes;
   readonly #at: Record<(typeof POLECAT_COLUMNS)[number], number>;
   readonly #code = new Uint8Array(256);
-  readonly #item: Line = { bytes: new Uint8Array(), tabs: new Int32Array(2), columns: 1 };
+  readonly #item: Line = { bytes: new Uint8Array(), tabs: new Int32Array(2), columns: 1, isEnded: true };
 
   constructor(file: string, header: readonly string[], { states, codes, kinds, lastDay }: ReaderParts) {
     this.columns = header.length;
