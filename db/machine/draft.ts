@@ -11,6 +11,8 @@ export interface Line {
   bytes: Uint8Array;
   tabs: Int32Array;
   columns: number;
+  /** A line end stands behind it; the last line of a file may lack one. */
+  isEnded: boolean;
 }
 
 /** One row as an adapter reads it. The same object is filled for every row. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { dirname } from "node:path";
+import { parseDay, type Day } from "#shared/dates.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { buildingPath, findStorageFault, removeDatabase, removeLeftovers, syncToDisk } from "#db/import/replace-file.ts";
 import { Batch } from "./batch.ts";
@@ -22,7 +23,7 @@ export interface MachineImportOptions {
   /** Where the file of machine-coded events is, or will be. */
   path: string;
   recordFolder: string;
-  /** ISO day that the new file says it was made on. */
+  /** ISO day of the import, which the new file says it was made on; a row dated later than the day after it is refused. */
   created: string;
   /** Reads the files, and leaves everything as it was. */
   isTrial?: boolean;
@@ -80,6 +81,13 @@ function stagePath(path: string): string {
   return `${path}.importing`;
 }
 
+/** The last day of a row that is taken: where the file comes from it may be tomorrow already. */
+function lastDayOf(created: string): Day {
+  const day = parseDay(created);
+  if (day === null) throw new RangeError(`"${created}" is no day of an import`);
+  return day + 1;
+}
+
 /** A file is hashed before it is read only where it may be known: by its size, or where an import was stopped. */
 async function hashWhereNeeded(files: readonly string[], older: MachineFileReader | null, stage: string): Promise<Map<string, string>> {
   const sizes = files.map(sizeOf);
@@ -96,7 +104,7 @@ async function hashWhereNeeded(files: readonly string[], older: MachineFileReade
 }
 
 async function readAll(
-  { files, family, recordFolder, onProgress = () => undefined, onFile = () => undefined }: MachineImportOptions,
+  { files, family, recordFolder, created, onProgress = () => undefined, onFile = () => undefined }: MachineImportOptions,
   older: MachineFileReader | null,
   stage: Stage,
   hashes: ReadonlyMap<string, string>,
@@ -128,7 +136,7 @@ async function readAll(
       formats: words.format,
       seen,
       onProgress,
-      parts: { states, codes: words.code, kinds: words.kind },
+      parts: { states, codes: words.code, kinds: words.kind, lastDay: lastDayOf(created) },
     };
     // oxlint-disable-next-line eslint/no-await-in-loop -- a file after the other
     const file = await readMachineFile({ ...options, take: (month, set) => stage.add(month, set) });

@@ -70,6 +70,7 @@ export async function readMachineFile({
     }
     if (++rows % LOOK_EVERY === 0) onProgress({ file: name, rows, done: source.done(), bytes: source.bytes });
     if (line.columns !== reader.columns) {
+      if (!line.isEnded && line.columns < reader.columns) throw cutOff(path, number, line.columns, reader.columns);
       const detail = `${line.columns} columns, not ${reader.columns}`;
       return rejects.add({ reason: "another number of columns", column: null, detail, isFault: true }, number);
     }
@@ -85,6 +86,7 @@ export async function readMachineFile({
     if (batch.isFull) batch.drain(take);
   };
   await scanLines(path, source.chunks, takeLine);
+  if (reader === null) throw new ReadoutError("record-invalid", `${path}: the file is empty`);
   batch.drain(take);
   onProgress({ file: name, rows, done: source.bytes, bytes: source.bytes });
   const report = rejects.report();
@@ -110,4 +112,9 @@ export async function readMachineFile({
     lastDay: accepted === 0 ? null : lastDay,
     rejects: report,
   };
+}
+
+function cutOff(path: string, line: number, columns: number, whole: number): ReadoutError {
+  const reason = `the file ends after ${columns} of ${whole} columns: it was cut off, get it anew; nothing of it is kept`;
+  return new ReadoutError("record-invalid", `${path}:${line}: ${reason}`);
 }

@@ -7,6 +7,8 @@ const LONGEST_LINE = 1024 * 1024;
 const USUAL_REST = 64 * 1024;
 /** Tabs kept of a line; the rest are counted. */
 const MOST_TABS = 1024;
+/** The byte order mark that some programs put before a text in UTF-8. */
+const MARK = [0xef, 0xbb, 0xbf];
 const TAB = 9;
 const NEWLINE = 10;
 const RETURN = 13;
@@ -15,7 +17,7 @@ type Take = (line: Line, number: number) => void;
 
 /**
  * Cuts a stream of bytes into lines, and lines into fields, without making strings. The last line may lack its newline; an empty
- * line is left out but counted. The line given to `take` is the same object each time, and a chunk is done with before the next
+ * line is left out but counted, and a byte order mark at the start is skipped. The line given to `take` is the same object each time, and a chunk is done with before the next
  * is asked for.
  * @throws ReadoutError for a line longer than 1 MiB
  */
@@ -28,7 +30,7 @@ export async function scanLines(file: string, chunks: AsyncIterable<Uint8Array>,
 class Scanner {
   readonly #file: string;
   readonly #take: Take;
-  readonly #line: Line = { bytes: new Uint8Array(), tabs: new Int32Array(MOST_TABS + 2), columns: 0 };
+  readonly #line: Line = { bytes: new Uint8Array(), tabs: new Int32Array(MOST_TABS + 2), columns: 0, isEnded: true };
   /** What is left of the chunks before, and then the chunk at hand: one buffer for all of them. */
   #work = new Uint8Array(0);
   #rest = 0;
@@ -55,6 +57,7 @@ class Scanner {
   }
 
   end(): void {
+    this.#line.isEnded = false;
     if (this.#rest > 0) this.add(Uint8Array.of(NEWLINE));
   }
 
@@ -67,8 +70,9 @@ class Scanner {
     line.bytes = bytes;
     let start = 0;
     let found = 1;
-    tabs[0] = -1;
-    for (let at = 0; at < stop; at++) {
+    if (this.#lines === 0 && MARK.every((byte, at) => bytes[at] === byte)) start = MARK.length;
+    tabs[0] = start - 1;
+    for (let at = start; at < stop; at++) {
       const byte = bytes[at] ?? 0;
       // Nearly every byte is past the control characters.
       if (byte > RETURN) continue;

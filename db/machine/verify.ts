@@ -1,6 +1,7 @@
 import { ReadoutError } from "#shared/errors.ts";
 import { contentHasher } from "./content-hash.ts";
 import { monthOf } from "./days.ts";
+import { MOST_DAYS } from "./engine/build-columns.ts";
 import { FURTHER_COLUMN, NO_ACTOR, NUMBER_COLUMNS, TEXT_COLUMNS, WORD_LISTS, type WordList } from "./format.ts";
 import { unpackBytes } from "./lines.ts";
 import { MachineFileReader, type ChunkHead } from "./read.ts";
@@ -8,7 +9,7 @@ import { linesOf, NUMBER_NAMES } from "./row-set.ts";
 
 /**
  * Reads a file of machine-coded events anew, from the disk, before it replaces another: SQLite's own check, the hash of all it
- * holds, the length of every column, the order of days, and that every code has its word.
+ * holds, the length of every column, the order of days, that every code has its word, and that no more days lie between the first and the last than can be counted.
  * @throws ReadoutError that names what does not hold
  */
 export function verifyMachineFile(path: string): void {
@@ -25,6 +26,8 @@ export function verifyMachineFile(path: string): void {
       for (const name of [...NUMBER_NAMES, ...TEXT_COLUMNS, FURTHER_COLUMN]) hash.column(name, file.bytes(head.chunk, name));
       events += head.rows;
     }
+    const days = Number(file.meta.get("lastDay")) - Number(file.meta.get("firstDay")) + 1;
+    if (days > MOST_DAYS) throw unsound(path, `events of ${days} days; at most ${MOST_DAYS} can be counted`);
     if (hash.digest() !== file.meta.get("contentHash")) throw unsound(path, "its content is not what was written");
     if (String(events) !== file.meta.get("events")) throw unsound(path, `${events} rows, where ${file.meta.get("events")} were written`);
   } finally {

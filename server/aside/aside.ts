@@ -4,6 +4,8 @@ import type { Job, Outcome, Said, ServedTier } from "./job.ts";
 
 /** A worker that nobody has asked for so long ends, and gives its memory back. */
 const IDLE_MS = 60_000;
+/** How long a question that nobody waits for any more runs on: most end within it, and a new thread takes longer to begin. */
+const GRACE_MS = 1000;
 /** For what an answer throws away while it is made; V8 would choose 96, and keep them. */
 const YOUNG_MEGABYTES = 12;
 
@@ -15,6 +17,8 @@ interface Waiting {
 }
 
 export interface AsideParts {
+  /** How long an answer is still built after its reader hung up, before the thread is ended. */
+  graceMs?: number;
   idleMs?: number;
   /** How long an answer may take; what takes longer is stopped, and with it its thread, never the others. */
   budgetMs?: (job: Job) => number;
@@ -50,7 +54,7 @@ export class Aside {
 
   /**
    * Builds an answer as `endpoint.prepare(…).build()` would.
-   * @param signal of a reader who may hang up: what waits is dropped then, what is being built is stopped
+   * @param signal of a reader who may hang up: what waits is dropped then, what is being built is stopped a second later
    * @throws (rejected) the signal's reason, ReadoutError where the budget is spent, or what ended the thread
    */
   build(job: Job, signal: AbortSignal): Promise<Outcome> {
@@ -98,7 +102,13 @@ export class Aside {
 
   /** From now on the answer takes time of its own. */
   #limit(waiting: Waiting): void {
-    const budgetMs = this.#parts.budgetMs?.(waiting.job);
+    clearTimeout(this.#budget);
+    const { graceMs = GRACE_MS, budgetMs: budgetOf } = this.#parts;
+    if (waiting.signal.aborted) {
+      this.#budget = setTimeout(() => this.#stop(waiting, reasonOf(waiting)), graceMs).unref();
+      return;
+    }
+    const budgetMs = budgetOf?.(waiting.job);
     if (budgetMs !== undefined) this.#budget = setTimeout(() => this.#stop(waiting, tooSlow(budgetMs)), budgetMs).unref();
   }
 
@@ -146,8 +156,10 @@ export class Aside {
   }
 
   #drop(waiting: Waiting): void {
-    const reason: unknown = waiting.signal.reason;
-    this.#stop(waiting, reason instanceof Error ? reason : new Error("the reader hung up"));
+    if (this.#running !== waiting) return this.#stop(waiting, reasonOf(waiting));
+    waiting.reject(reasonOf(waiting));
+    // A thread that still reads its code is given its time once it has.
+    if (this.#isReady) this.#limit(waiting);
   }
 
   #stop(waiting: Waiting, reason: Error): void {
@@ -168,6 +180,11 @@ export class Aside {
     clearTimeout(this.#budget);
     await worker?.terminate();
   }
+}
+
+function reasonOf({ signal }: Waiting): Error {
+  const reason: unknown = signal.reason;
+  return reason instanceof Error ? reason : new Error("the reader hung up");
 }
 
 function tooSlow(budgetMs: number): Unavailable {

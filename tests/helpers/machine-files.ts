@@ -73,8 +73,9 @@ export function importInto(
   files: readonly string[],
   family: Family = "auto",
   onFile: NonNullable<MachineImportOptions["onFile"]> = () => undefined,
+  created = "2026-01-01",
 ): Promise<MachineImportReport> {
-  return importMachineFiles({ files, family, path, recordFolder: "db/record", created: "2026-01-01", onFile });
+  return importMachineFiles({ files, family, path, recordFolder: "db/record", created, onFile });
 }
 
 /** A row of a file of machine-coded events, its codes as words; null where it names none. */

@@ -1,3 +1,5 @@
+import { toDay, type Day } from "#shared/dates.ts";
+import { NO_DAY, parseDayBytes } from "../days.ts";
 import { NO_ACTOR } from "../format.ts";
 import { showField, type Draft, type Fault, type Line } from "../draft.ts";
 import type { States } from "../states.ts";
@@ -27,6 +29,17 @@ export function parseWhole({ bytes, tabs }: Line, column: number): number {
 /** A fault of one cell: what is wrong, where, and what stands there. */
 export function faultOf(reason: string, line: Line, column: number, name: string): Fault {
   return { reason, column: name, detail: showField(line, column), isFault: true };
+}
+
+/** The first day of which any of the formats codes news. */
+const FIRST_CODED = toDay(1979, 1, 1);
+
+/** The day a field names, from 1979 to `last`; or what is wrong. */
+export function readDay(line: Line, column: { at: number; name: string }, dashes: 0 | 1, last: Day): number | Fault {
+  const day = parseDayBytes(line.bytes, fieldStart(line, column.at), fieldEnd(line, column.at), dashes);
+  if (day === NO_DAY) return faultOf("no day", line, column.at, column.name);
+  if (day < FIRST_CODED) return faultOf("a day before 1979", line, column.at, column.name);
+  return day <= last ? day : faultOf("a day after the import", line, column.at, column.name);
 }
 
 type Lookup = "ofCode" | "ofFips" | "ofName";

@@ -1,9 +1,9 @@
-import { NO_DAY, parseDayBytes } from "../days.ts";
+import type { Day } from "#shared/dates.ts";
 import type { Draft, Fault, Line } from "../draft.ts";
 import type { MachineFormatId } from "../format.ts";
 import { KindCodes } from "../kind-codes.ts";
 import type { States } from "../states.ts";
-import { faultOf, fieldEnd, fieldStart, parseWhole, putSides, putUrl, readReports, readState } from "./fields.ts";
+import { faultOf, fieldEnd, fieldStart, parseWhole, putSides, putUrl, readDay, readReports, readState } from "./fields.ts";
 import type { ReaderParts, RowReader } from "./reader.ts";
 
 /** Columns that both versions have in the same place, from 0 (GDELT Event Codebook 1.0 and 2.0). */
@@ -30,16 +30,18 @@ export class GdeltReader implements RowReader {
   readonly columns: number;
   readonly hasHeader = false;
   readonly #states: States;
+  readonly #lastDay: Day;
   readonly #kinds: KindCodes;
   readonly #place: { at: number; name: string };
   readonly #url: number | null;
 
-  constructor(columns: number, { states, codes, kinds }: ReaderParts) {
+  constructor(columns: number, { states, codes, kinds, lastDay }: ReaderParts) {
     const layout = GDELT_LAYOUTS[columns];
     if (layout === undefined) throw new RangeError(`GDELT has no file of ${columns} columns`);
     this.format = layout.format;
     this.columns = columns;
     this.#states = states;
+    this.#lastDay = lastDay;
     this.#kinds = new KindCodes({ system: "CAMEO", codes, kinds, column: "EventCode" });
     this.#place = { at: layout.place, name: "ActionGeo_CountryCode" };
     this.#url = layout.url;
@@ -48,8 +50,8 @@ export class GdeltReader implements RowReader {
   read(line: Line, draft: Draft): Fault | null {
     const meaning = this.#kinds.find(line.bytes, fieldStart(line, CODE), fieldEnd(line, CODE));
     if ("reason" in meaning) return meaning;
-    const day = parseDayBytes(line.bytes, fieldStart(line, DATE), fieldEnd(line, DATE), 0);
-    if (day === NO_DAY) return faultOf("no day", line, DATE, "SQLDATE");
+    const day = readDay(line, { at: DATE, name: "SQLDATE" }, 0, this.#lastDay);
+    if (typeof day !== "number") return day;
     const id = parseWhole(line, ID);
     if (id < 0) return faultOf("no id", line, ID, "GLOBALEVENTID");
     const sender = readState(this.#states, "ofCode", line, SENDER, day);

@@ -1,8 +1,8 @@
-import { NO_DAY, parseDayBytes } from "../days.ts";
+import type { Day } from "#shared/dates.ts";
 import type { Draft, Fault, Line } from "../draft.ts";
 import { KindCodes } from "../kind-codes.ts";
 import type { States } from "../states.ts";
-import { faultOf, fieldEnd, fieldStart, parseWhole, putSides, readState } from "./fields.ts";
+import { faultOf, fieldEnd, fieldStart, parseWhole, putSides, readDay, readState } from "./fields.ts";
 import { placeColumns } from "./header.ts";
 import type { ReaderParts, RowReader } from "./reader.ts";
 
@@ -18,12 +18,14 @@ export class IcewsReader implements RowReader {
   readonly columns: number;
   readonly hasHeader = true;
   readonly #states: States;
+  readonly #lastDay: Day;
   readonly #kinds: KindCodes;
   readonly #at: Record<(typeof ICEWS_COLUMNS)[number], number>;
 
-  constructor(file: string, header: readonly string[], { states, codes, kinds }: ReaderParts) {
+  constructor(file: string, header: readonly string[], { states, codes, kinds, lastDay }: ReaderParts) {
     this.columns = header.length;
     this.#states = states;
+    this.#lastDay = lastDay;
     this.#kinds = new KindCodes({ system: "CAMEO", codes, kinds, column: "CAMEO Code" });
     this.#at = placeColumns(file, header, ICEWS_COLUMNS);
   }
@@ -32,8 +34,8 @@ export class IcewsReader implements RowReader {
     const at = this.#at;
     const meaning = this.#kinds.find(line.bytes, fieldStart(line, at["CAMEO Code"]), fieldEnd(line, at["CAMEO Code"]));
     if ("reason" in meaning) return meaning;
-    const day = parseDayBytes(line.bytes, fieldStart(line, at["Event Date"]), fieldEnd(line, at["Event Date"]), 1);
-    if (day === NO_DAY) return faultOf("no day", line, at["Event Date"], "Event Date");
+    const day = readDay(line, { at: at["Event Date"], name: "Event Date" }, 1, this.#lastDay);
+    if (typeof day !== "number") return day;
     const id = parseWhole(line, at["Event ID"]);
     if (id < 0 || id > MOST_ID) return faultOf("no id", line, at["Event ID"], "Event ID");
     const sender = readState(this.#states, "ofName", line, { at: at["Source Country"], name: "Source Country" }, day);

@@ -1,9 +1,9 @@
-import { NO_DAY, parseDayBytes } from "../days.ts";
+import type { Day } from "#shared/dates.ts";
 import type { Draft, Fault, Line } from "../draft.ts";
 import { FURTHER_ROLES, NO_ACTOR } from "../format.ts";
 import { KindCodes } from "../kind-codes.ts";
 import type { States } from "../states.ts";
-import { faultOf, fieldEnd, fieldStart, isEmpty, NO_STATE_SIDE, ONE_STATE, readState } from "./fields.ts";
+import { faultOf, fieldEnd, fieldStart, isEmpty, NO_STATE_SIDE, ONE_STATE, readDay, readState } from "./fields.ts";
 import { placeColumns } from "./header.ts";
 import type { ReaderParts, RowReader } from "./reader.ts";
 
@@ -33,14 +33,16 @@ export class PolecatReader implements RowReader {
   readonly columns: number;
   readonly hasHeader = true;
   readonly #states: States;
+  readonly #lastDay: Day;
   readonly #kinds: KindCodes;
   readonly #at: Record<(typeof POLECAT_COLUMNS)[number], number>;
   readonly #code = new Uint8Array(256);
-  readonly #item: Line = { bytes: new Uint8Array(), tabs: new Int32Array(2), columns: 1 };
+  readonly #item: Line = { bytes: new Uint8Array(), tabs: new Int32Array(2), columns: 1, isEnded: true };
 
-  constructor(file: string, header: readonly string[], { states, codes, kinds }: ReaderParts) {
+  constructor(file: string, header: readonly string[], { states, codes, kinds, lastDay }: ReaderParts) {
     this.columns = header.length;
     this.#states = states;
+    this.#lastDay = lastDay;
     this.#kinds = new KindCodes({ system: "PLOVER", codes, kinds, column: "Event Type" });
     this.#at = placeColumns(file, header, POLECAT_COLUMNS);
   }
@@ -49,8 +51,8 @@ export class PolecatReader implements RowReader {
     const at = this.#at;
     const meaning = this.#kinds.find(this.#code, 0, this.#joinCode(line));
     if ("reason" in meaning) return meaning;
-    const day = parseDayBytes(line.bytes, fieldStart(line, at["Event Date"]), fieldEnd(line, at["Event Date"]), 1);
-    if (day === NO_DAY) return faultOf("no day", line, at["Event Date"], "Event Date");
+    const day = readDay(line, { at: at["Event Date"], name: "Event Date" }, 1, this.#lastDay);
+    if (typeof day !== "number") return day;
     const keyStart = fieldStart(line, at["Event ID"]);
     const keyEnd = fieldEnd(line, at["Event ID"]);
     if (keyEnd <= keyStart || keyEnd - keyStart > LONGEST_KEY) return faultOf("no id", line, at["Event ID"], "Event ID");

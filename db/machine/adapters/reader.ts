@@ -1,3 +1,4 @@
+import type { Day } from "#shared/dates.ts";
 import type { Draft, Fault, Line } from "../draft.ts";
 import type { MachineFormatId } from "../format.ts";
 import type { States } from "../states.ts";
@@ -7,6 +8,8 @@ export interface ReaderParts {
   states: States;
   codes: string[];
   kinds: string[];
+  /** A row dated later is refused: the day after the import's, for where it is tomorrow already. */
+  lastDay: Day;
 }
 
 /** Reads the rows of one format. */

@@ -18,7 +18,7 @@ export interface RawEvents {
 }
 
 /** Days that a number of 16 bits can tell apart: 179 years. */
-const MOST_DAYS = 65_535;
+export const MOST_DAYS = 65_535;
 const FORMATS = 256;
 
 /** Takes the events of a file, part by part in the order of their days, and lays them out in the three orders. */

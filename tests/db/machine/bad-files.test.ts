@@ -53,6 +53,9 @@ const BAD: readonly (readonly [
   ["zip of two files", "gdelt", zipped({ "a.csv": rows(2), "b.csv": rows(2) }), /bad: the zip holds several files/],
   ["zip of none", "gdelt", zipped({ "a/": "" }), /bad: the zip holds no file/],
   ["empty file", "gdelt", "", /bad: the file is empty/],
+  ["gzip of nothing", "auto", gzipSync(""), /bad: the file is empty/],
+  ["zip of an empty file", "auto", zipped({ "a.csv": "" }), /bad: the file is empty/],
+  ["plain file cut off in a line", "auto", rows(3).slice(0, -150), /bad:3: the file ends after \d+ of 61 columns: it was cut off/],
   ["GDELT named as ICEWS", "icews", rows(2), /bad:1: this is a file of GDELT, not of ICEWS/],
   ["POLECAT named as GDELT", "gdelt", `${POLECAT_HEADER.join("\t")}\n${polecatLine({})}`, /bad:1: this is a file of POLECAT, not of GDELT/],
   [
@@ -129,4 +132,10 @@ test("a database of another program in its place is left as it is", async () => 
   write("machine.db", "something else".padEnd(200));
   await expect(importInto(path, [write("a.csv", rows(1))])).rejects.toThrow(/is no file of machine-coded events, so it is left as it is/);
   expect(readFileSync(path, "utf8")).toBe("something else".padEnd(200));
+});
+
+test("a byte order mark at the start costs no row", async () => {
+  const { path, write } = machineFolder();
+  await importInto(path, [write("marked.csv", `\uFEFF${rows(2, 500)}`)]);
+  expect(readMachineRows(path).map(({ id }) => id)).toEqual([500, 501]);
 });

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { Worker } from "node:worker_threads";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openDatabase } from "#db/client.ts";
 import { buildFile } from "#db/files/build-file.ts";
 import { Aside } from "#server/aside/aside.ts";
@@ -64,6 +65,33 @@ test("who hangs up is dropped: from the line, and in the midst of the work", asy
   expect("body" in outcome && Buffer.from(outcome.body.bytes).toString().startsWith("id,date,")).toBe(true);
   await aside.close();
 }, 60_000);
+
+test.each([
+  ["goes on with the same thread where the dropped question ends in time", 60_000, 0],
+  ["gets a new thread where it does not", 1, 1],
+])(
+  "the question after a dropped one %s",
+  async (_, graceMs, ended) => {
+    const terminate = vi.spyOn(Worker.prototype, "terminate");
+    const aside = new Aside({ graceMs });
+    try {
+      // The thread has read its code.
+      await aside.build(job("/vintage"), new AbortController().signal);
+      const gone = new AbortController();
+      const dropped = aside.build(job("/events.xlsx"), gone.signal).catch((error: unknown) => error);
+      const next = aside.build(job("/events.csv", [["kind", "expulsion"]]), new AbortController().signal);
+      gone.abort(new Error("hung up"));
+      // Nobody waits for it, whatever the thread does.
+      expect(await dropped).toEqual(new Error("hung up"));
+      expect("body" in (await next)).toBe(true);
+      expect(terminate).toHaveBeenCalledTimes(ended);
+    } finally {
+      await aside.close();
+      terminate.mockRestore();
+    }
+  },
+  60_000,
+);
 
 test("a failure of the thread is told, and the next job gets a new one", async () => {
   const aside = new Aside();
