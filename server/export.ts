@@ -2,6 +2,8 @@ import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { openDatabase, type Db } from "#db/client.ts";
 import { DEFAULT_PORT, localSite, parseSite } from "#db/files/site.ts";
 import { findKept } from "#db/query/versions.ts";
+import { machinePathOf } from "#db/machine/machine-path.ts";
+import { loadTier, serveTier } from "#db/machine/tier.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
 import { PICTURE_FORMATS } from "#shared/definitions/pictures.ts";
@@ -11,6 +13,7 @@ import { hasId, idsOf } from "#shared/tables.ts";
 import { en } from "#shared/words/en.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
+import { asksMachine } from "./tier-asked.ts";
 
 export interface ExportOptions {
   db: string;
@@ -39,13 +42,15 @@ const EXPORTED: readonly Exported[] = ENDPOINTS.flatMap((endpoint) => {
 });
 
 /** `readout export`: the file or the picture the server would send, byte for byte: its very address answers. */
-export function runExport(what: string, options: ExportOptions): void {
+export async function runExport(what: string, options: ExportOptions): Promise<void> {
   const format = readFormat(options.format);
   const { endpoint, path } = findExported(what, format);
   if (options.bom && format !== "csv") throw new ReadoutError("bad-parameter", "--bom goes with CSV only");
   const pairs = [...new URLSearchParams(options.query.replace(/^\?/, "")), ...(options.bom ? ([["bom", "1"]] as const) : [])];
   const site = parseSite(process.env) ?? localSite(Number(process.env["PORT"] ?? DEFAULT_PORT));
   const db = openDatabase(options.db);
+  const tier = asksMachine({ path, pairs }) ? await loadTier(machinePathOf(options.db)) : null;
+  if (tier !== null) serveTier(db, () => tier);
   try {
     refuseOlder(db, new URLSearchParams(options.query).get("asOf"));
     const { bytes, headers } = explained(() => endpoint.prepare(db, { path, pairs }, { site, current: db }).build());
@@ -57,6 +62,7 @@ export function runExport(what: string, options: ExportOptions): void {
     const counted = rows === undefined ? "" : ` ${rows} ${rows === "1" ? "row" : "rows"},`;
     process.stdout.write(`${out}:${counted} ${bytes.length} bytes\n`);
   } finally {
+    tier?.rows.close();
     db.$client.close();
   }
 }

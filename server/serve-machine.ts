@@ -18,11 +18,13 @@ interface MachineParts {
  * @returns once the first is ready, what ends it
  */
 export async function serveMachine({ db, path, log, everyMs = 2000, onServed }: MachineParts): Promise<ServedFile<MachineTier>> {
+  let fault: string | null = null;
   const served = new ServedFile<MachineTier>({
     path,
     everyMs,
     load: async (from) => {
       const tier = await loadTier(from);
+      fault = null;
       if (tier)
         log.info({ version: tier.columns.version, events: tier.columns.rows, bytes: sizeOf(tier) }, "machine-coded events are ready");
       return tier;
@@ -30,9 +32,16 @@ export async function serveMachine({ db, path, log, everyMs = 2000, onServed }: 
     // An answer that is being made holds the file until the end of its turn.
     release: ({ rows }) => void setImmediate(() => rows.close()),
     ...(onServed ? { onServed } : {}),
-    onFault: (error) => log.error({ err: error }, "the file of machine-coded events is refused"),
+    onFault: (error) => {
+      fault = error instanceof Error ? error.message : String(error);
+      log.error({ err: error }, "the file of machine-coded events is refused");
+    },
   });
-  serveTier(db, () => served.current);
+  serveTier(
+    db,
+    () => served.current,
+    () => fault,
+  );
   await served.start();
   return served;
 }

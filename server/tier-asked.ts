@@ -19,9 +19,10 @@ export function asksMachine({ pairs }: ApiRequest): boolean {
   return pairs.some(([name, value]) => name === "tier" && value === "machine");
 }
 
-/** For whoever looks after the process: which reports are served, how many, and the memory that all threads share. */
-export function describeTier(tier: MachineTier | null): string {
-  return tier === null ? "" : `, machine ${tier.columns.version} ${tier.columns.rows}, ${Math.ceil(sizeOf(tier) / 1e6)} MB`;
+/** For whoever looks after the process: which reports are served, how many, the memory that all threads share, and what is not served. */
+export function describeTier(tier: MachineTier | null, fault: string | null): string {
+  const own = tier === null ? "" : `, machine ${tier.columns.version} ${tier.columns.rows}, ${Math.ceil(sizeOf(tier) / 1e6)} MB`;
+  return fault === null ? own : `${own}, machine file refused: ${fault.replaceAll(/\s+/g, " ")}`;
 }
 
 /** What an address says that plainly asks for machine-coded reports. */

@@ -22,23 +22,41 @@ export interface MachineTier {
   created: string;
 }
 
-const served = new WeakMap<Db, () => MachineTier | null>();
+/** What is served of machine-coded events now, and why the file that lies there is not. */
+interface Served {
+  current: () => MachineTier | null;
+  fault: () => string | null;
+}
 
-/** From now on, questions to `db` about the machine-coded tier are answered from what `current` gives. */
-export function serveTier(db: Db, current: () => MachineTier | null): void {
-  served.set(db, current);
+const served = new WeakMap<Db, Served>();
+
+/**
+ * From now on, questions to `db` about the machine-coded tier are answered from what `current` gives.
+ * @param fault why a file that is there cannot be served; null where it can, or there is none
+ */
+export function serveTier(db: Db, current: Served["current"], fault: Served["fault"] = () => null): void {
+  served.set(db, { current, fault });
 }
 
 /** The machine-coded events beside a record; null where none are served. */
 export function findTier(db: Db): MachineTier | null {
-  return served.get(db)?.() ?? null;
+  return served.get(db)?.current() ?? null;
 }
 
-/** @throws ReadoutError where no machine-coded events are served, naming the command that imports them */
+/** Why the file of machine-coded events that lies beside a record is not the one served; null where it is, or there is none. */
+export function findTierFault(db: Db): string | null {
+  return served.get(db)?.fault() ?? null;
+}
+
+/** @throws Unavailable where no machine-coded events are served: why the file that is there is not, or the command that imports one */
 export function tierOf(db: Db): MachineTier {
   const tier = findTier(db);
   if (tier) return tier;
-  throw new Unavailable("no-machine-file", ["noMachineFile", IMPORT_COMMAND]);
+  const fault = findTierFault(db);
+  throw new Unavailable(
+    "no-machine-file",
+    fault === null ? ["noMachineFile", IMPORT_COMMAND] : ["machineFileRefused", fault, IMPORT_COMMAND],
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Db } from "#db/client.ts";
-import { findTier } from "#db/machine/tier.ts";
+import { findTier, findTierFault } from "#db/machine/tier.ts";
 import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
 import { hasId } from "#shared/tables.ts";
 import { en } from "#shared/words/en.ts";
@@ -11,7 +11,8 @@ import { describeTier } from "../tier-asked.ts";
 export function plainPages(db: Db, site: () => string): Readonly<Record<string, () => string>> {
   return {
     "/healthz": () => "ok",
-    "/readyz": () => `ready ${queryVintageRef(db).ref.version} ${queryVintage(db).counts.events}${describeTier(findTier(db))}`,
+    "/readyz": () =>
+      `ready ${queryVintageRef(db).ref.version} ${queryVintage(db).counts.events}${describeTier(findTier(db), findTierFault(db))}`,
     "/.well-known/security.txt": () => "Contact: see SECURITY.md in the repository\nPreferred-Languages: en\n",
     // Pages are for search engines; queries, of which there is no end, and what stands in frames are not.
     "/robots.txt": () =>

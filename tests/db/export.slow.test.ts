@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync, readdirSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openDatabase } from "#db/client.ts";
 import { createApp } from "#server/app.ts";
 import { temporaryFolder } from "#tests/helpers/files.ts";
+import { gdeltLine, importInto, machineFolder } from "#tests/helpers/machine-files.ts";
 import { runReadout, runReadoutUnder } from "#tests/helpers/readout.ts";
 import { buildRecord } from "#tests/helpers/record.ts";
 
@@ -51,6 +52,20 @@ test("every file of the API is written, those of analyses and of tables too", as
   }
   db.$client.close();
 }, 120_000);
+
+test("machine-coded reports beside the database are exported as they are served", async () => {
+  const { folder, path: machine, write } = machineFolder();
+  await importInto(machine, [write("a.export.CSV", gdeltLine(61, { id: "1", date: "20240315", from: "USA", to: "RUS" }))]);
+  const path = join(folder, "readout.db");
+  copyFileSync(buildRecord(), path);
+  const out = join(folder, "reports.csv");
+  const asked = ["export", "series", "--query", "tier=machine&by=year&kind=call", "--out", out, "--db", path];
+  expect(runReadout(...asked)).toMatchObject({ code: 0, err: "" });
+  const [head = "", row = "", ...more] = readFileSync(out, "utf8").trim().split(/\r?\n/);
+  const cells = Object.fromEntries(head.split(",").map((name, index) => [name, row.split(",")[index]]));
+  expect(cells).toMatchObject({ key: "2024", value: "1" });
+  expect(more).toEqual([]);
+}, 60_000);
 
 test("a file that is there is replaced only by force", () => {
   const folder = temporaryFolder();

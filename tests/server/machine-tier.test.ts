@@ -133,6 +133,18 @@ test("a new file answers under an ETag of its own as soon as it is warm; a broke
   writeFileSync(path, "SQLite, but not ours".padEnd(300));
   await vi.waitFor(() => expect(faults.join()).toContain("is no file of machine-coded events"), 10_000);
   expect(seriesSchema.parse(await (await get(address)).json()).total.value).toBe(4);
+  expect(await (await app.request("/readyz")).text()).toMatch(/ MB, machine file refused: .* is no file of machine-coded events/);
+});
+
+test("a file that lies there and cannot be served is said to be so, with what is wrong and the way on", async () => {
+  const { get, app, path } = await serveReports({ imported: false });
+  writeFileSync(path, "SQLite, but not ours".padEnd(300));
+  await vi.waitFor(async () => {
+    expect(problemSchema.parse(await (await get("/series?tier=machine")).json()).detail).toMatch(
+      /^A file of machine-coded events is here, but cannot be served: .* Remove it and import again with: npm run readout -- import gdelt/,
+    );
+  }, 10_000);
+  expect(await (await app.request("/readyz")).text()).toMatch(/^ready \S+ 1, machine file refused: /);
 });
 
 const counting = ENDPOINTS.filter(({ parameters }) => ["actor", "kind"].every((name) => parameters.some((each) => each.name === name)));

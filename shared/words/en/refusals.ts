@@ -139,6 +139,8 @@ export const refusals = {
     noPageToEmbed: (address: string) => `There is no page to embed at "${address}".`,
     gone: (event: string, version: string, successor: string | null) =>
       `The event "${event}" left the record with the version ${version}.${successor === null ? "" : ` It is now told as "${successor}".`}`,
+    machineFileRefused: (why: string, command: string) =>
+      `A file of machine-coded events is here, but cannot be served: ${why}. Remove it and import again with: ${command} (or icews, polecat).`,
     noMachineFile: (command: string) => `No file of machine-coded events is served here. Import some with: ${command} (or icews, polecat).`,
     machineFileReplaced: () => "The file of machine-coded events was replaced this moment; ask again.",
     olderRecord: (day: string) => `The record of ${day} is kept, but cannot be built again now.`,

@@ -140,6 +140,8 @@ export const refusals: Words["refusals"] = {
     noPageToEmbed: (address) => `Aucune page à intégrer n’est à l’adresse ${quoted(address)}.`,
     gone: (event, version, successor) =>
       `L’événement ${quoted(event)} a quitté la base avec la version ${version}.${successor === null ? "" : ` Il est maintenant raconté sous ${quoted(successor)}.`}`,
+    machineFileRefused: (why, command) =>
+      `Un fichier de dépêches codées par des machines est là, mais ne peut être servi (${quoted(why)}). Supprimez-le et importez de nouveau\u00A0: ${quoted(command)} (ou icews, polecat).`,
     noMachineFile: (command) =>
       `Aucun fichier de dépêches codées par des machines n’est servi ici. Pour en importer\u00A0: ${quoted(command)} (ou icews, polecat).`,
     machineFileReplaced: () => "Le fichier de dépêches codées par des machines vient d’être remplacé\u202F; reposez la question.",
