@@ -50,13 +50,19 @@ function countsTargets({ metric }: Query): boolean {
   return metric === "stock" || metric === "listings" || metric === "delistings";
 }
 
+/** What counts once; of machine-coded files it is the report, and not what it tells of. */
+function describeRule(query: Query, words: QueryWords): string {
+  if (countsTargets(query)) return words.counted.targetsCounted;
+  return query.tier === "machine" && query.count === "event" ? words.counted.eachReport : words.terms.counting[query.count].phrase;
+}
+
 /** What a query counts, in one plain sentence that says every restriction. */
 export function describeQuery(query: Query, wording: Wording, words: QueryWords = ENGLISH): string {
   const statuses = filterValues(query, "status") ?? [];
   const told = [
     describePeriod(query, words),
     describeStatuses(statuses, wording, words),
-    countsTargets(query) ? words.counted.targetsCounted : words.terms.counting[query.count].phrase,
+    describeRule(query, words),
     ...describeReach(query, words),
   ];
   const tail = told.filter((part) => part !== "");

@@ -8,6 +8,7 @@ import { FileRow } from "./file-row.tsx";
 import { PictureRow } from "./picture-row.tsx";
 import type { Takeable } from "./takeable.ts";
 import { takeWords as said } from "../words/take.ts";
+import { words } from "../words.ts";
 
 const TABLES: readonly FormatId[] = idsOf(FILE_FORMATS).filter((format) => format !== "zip");
 
@@ -26,7 +27,7 @@ export function DownloadList({ takeables }: { takeables: readonly Takeable[] }) 
           {lists.map((list) => (
             <FileRow
               key={list.search}
-              title={list.name === null ? said.events(list.events) : said.eventsOf(list.name, list.events)}
+              title={titleOf(list)}
               path="/events"
               what="events"
               formats={TABLES}
@@ -52,4 +53,10 @@ export function DownloadList({ takeables }: { takeables: readonly Takeable[] }) 
       <BomTick bom={bom} onChange={setBom} />
     </div>
   );
+}
+
+/** Reports of machine-coded files stand for themselves: their sources are the files. */
+function titleOf({ name, events, search }: { name: string | null; events: number; search: string }): string {
+  if (new URLSearchParams(search).get("tier") === "machine") return words.tiers.reports(events);
+  return name === null ? said.events(events) : said.eventsOf(name, events);
 }

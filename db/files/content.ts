@@ -29,3 +29,8 @@ export interface FileContent {
   /** Asked for only where they lie beside the rows; null where no event stands behind them. */
   behind: () => Behind | null;
 }
+
+/** Whether what stands behind the rows are machine-coded reports, which have no ids in the record. */
+export function isReports(behind: Pick<Behind, "ids"> | null): boolean {
+  return behind !== null && behind.ids === null;
+}

@@ -1,11 +1,11 @@
 import { creditLines } from "#shared/cite/credits.ts";
 import { record } from "#shared/words/en/record.ts";
 import type { About } from "./about.ts";
-import type { Behind } from "./content.ts";
+import { isReports, type Behind } from "./content.ts";
 import type { Resource } from "./zip.ts";
 
 /** What a reader of the package needs to know before the first number. */
-export function formatReadme(about: About, behind: Pick<Behind, "said" | "tie"> | null, resources: readonly Resource[]): string {
+export function formatReadme(about: About, behind: Pick<Behind, "said" | "tie" | "ids"> | null, resources: readonly Resource[]): string {
   const { title, sentence, metric, countingRule, filters, question, coverage, sources, attributions } = about;
   return `${[
     `# ${title}`,
@@ -17,7 +17,9 @@ export function formatReadme(about: About, behind: Pick<Behind, "said" | "tie"> 
       ),
       "- `metadata.json`: all of this for a program",
       "- `datapackage.json`: the tables as a Data Package, version 2",
-      "- `CITATION.cff`, `sources.bib`: how to cite it, and each document the events cite",
+      isReports(behind)
+        ? "- `CITATION.cff`: how to cite it; each report names the file and line it was read from"
+        : "- `CITATION.cff`, `sources.bib`: how to cite it, and each document the events cite",
     ]),
     ...(behind === null || behind.tie === null ? [] : [section("How rows and events tie together", [behind.tie])]),
     ...(metric === null || countingRule === null

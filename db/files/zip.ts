@@ -7,7 +7,7 @@ import type { Db } from "../client.ts";
 import { queryCitations } from "../query/citations.ts";
 import { writeArchive } from "./archive.ts";
 import { formatCitationFile } from "./citation-file.ts";
-import type { FileContent } from "./content.ts";
+import { isReports, type FileContent } from "./content.ts";
 import { formatTable } from "./csv.ts";
 import { formatDataPackage } from "./data-package.ts";
 import { formatReadme } from "./readme.ts";
@@ -50,7 +50,8 @@ export function writePackage(db: Db, content: FileContent): Buffer {
       "datapackage.json": formatJson(formatDataPackage(about, cited, resources)),
       "README.md": formatReadme(about, behind, resources),
       "CITATION.cff": formatCitationFile(about, cited),
-      "sources.bib": sourcesBibtex(documents.map(footnoteOf)),
+      // Machine-coded reports cite no documents: each names its file and line.
+      ...(isReports(behind) ? {} : { "sources.bib": sourcesBibtex(documents.map(footnoteOf)) }),
     },
     about.recordDay,
   );

@@ -109,7 +109,9 @@ test("files hold the reports as listed; the package has no documents to cite, an
   const zip = unzipSync(new Uint8Array(await (await get("/series.zip?tier=machine&by=month&kind=call")).arrayBuffer()));
   const read = (name: string): string => Buffer.from(zip[name] ?? []).toString();
   expect(read("events.csv").trim().split("\r\n")).toHaveLength(4);
-  expect(read("sources.bib").trim()).toBe("");
+  expect(Object.keys(zip)).not.toContain("sources.bib");
+  expect(read("README.md")).toContain("`CITATION.cff`: how to cite it; each report names the file and line it was read from");
+  expect(read("README.md")).toContain("each report counted once, not each event");
   expect(read("metadata.json")).toContain("Coded by a program, not vetted");
   const json: unknown = await (await get("/events.json?tier=machine&by=source&key=icews")).json();
   expect(json).toMatchObject({ metadata: { rowCount: 1, sources: [{ id: "icews", events: 1 }] } });

@@ -28,6 +28,7 @@ export const counted = {
   pairsOf: (things: string) => `pairs of states or organisations joined by ${things}`,
   daysOf: (things: string) => `days on which ${things} began`,
   targetsCounted: "targets counted, not events",
+  eachReport: "each report counted once, not each event",
   knownOn: (day: string) => `as known on ${day}`,
   between: (one: string, other: string) => `between ${one} and ${other}`,
   status: (words: string) => words,

@@ -24,6 +24,7 @@ export const counted: Words["counted"] = {
   pairsOf: (things) => `paires d’États ou d’organisations reliées par des ${things}`,
   daysOf: (things) => `jours marqués par le début ${of(things)}`,
   targetsCounted: "en comptant les cibles, non les événements",
+  eachReport: "chaque dépêche comptée une fois, non chaque événement",
   knownOn: (day) => `tel que connu le ${day}`,
   between: (one, other) => `entre ${one} et ${other}`,
   status: (words) => (words === "" ? "" : `statut\u00A0: ${words}`),
