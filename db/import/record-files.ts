@@ -139,6 +139,7 @@ function parseJson(text: string): Record<string, unknown> | null {
 
 function hashTexts(texts: ReadonlyMap<string, string>): string {
   const hash = createHash("sha256");
-  for (const [name, text] of texts) hash.update(name).update("\0").update(text).update("\0");
+  // In one order, however they were read: kept files come back by their names.
+  for (const [name, text] of [...texts].toSorted(([a], [b]) => (a < b ? -1 : 1))) hash.update(name).update("\0").update(text).update("\0");
   return hash.digest("hex");
 }
