@@ -85,7 +85,8 @@ function findExported(what: string, format: string): { endpoint: Endpoint; path:
   if (own.length > 0) {
     throw new ReadoutError("bad-parameter", `there is no ${format} of ${what}; there are ${own.map((one) => one.format).join(", ")}`);
   }
-  const all = [...new Set(EXPORTED.map((exported) => exported.what))];
+  // Cards of links are not what somebody looks for first.
+  const all = [...new Set(EXPORTED.map((exported) => exported.what))].toSorted((a, b) => isCard(a) - isCard(b));
   const near = findNearest(what, all);
   const hint = near === null ? "." : `; did you mean "${near}"?`;
   throw new ReadoutError("bad-parameter", `what to export is "${what}"${hint} There are ${all.join(", ")}`);
@@ -129,4 +130,8 @@ function explain({ message, allowed: accepted }: BadParameter): string {
   const allowed = sayAllowed(accepted, en.refusals);
   const words = typeof allowed === "string" ? allowed : allowed.slice(0, 30).join(", ");
   return `${message} Allowed: ${words}`;
+}
+
+function isCard(name: string): number {
+  return Number(name.endsWith("preview"));
 }

@@ -47,13 +47,16 @@ function tableOf({ data, heads, query, caption }: Laid, hrefOf: (key: string, se
   const { figures, say, terms } = spokenWords();
   const { columns, undated } = data;
   const time = DIMENSIONS[query.by].kind === "time";
+  const shared = time ? sharedCoverage(columns) : null;
   const rows = foldDays([...columns, ...(undated ? [undated] : [])], (column) => column).map((row) => {
     if (row.kind !== "day") return foldedRow(row);
     const column = row.item;
+    const notes = time ? notesOf(column, shared !== null) : [];
+    const note = notes.length === 0 ? "" : pen("small", {}, escapeText(say.clauses(notes)));
     return pen(
       "tr",
       {},
-      pen("th", { scope: "row" }, escapeText(column.label)),
+      pen("th", { scope: "row" }, `${escapeText(column.label)}${note}`),
       ...column.segments.map((segment, at) => cellOf(segment, time, hrefOf(column.key, segment, at))),
     );
   });
@@ -71,10 +74,32 @@ function tableOf({ data, heads, query, caption }: Laid, hrefOf: (key: string, se
   return pen(
     "table",
     {},
-    pen("caption", {}, escapeText(caption)),
+    pen("caption", {}, escapeText(shared === null ? caption : `${caption} ${shared}.`)),
     pen("thead", {}, pen("tr", {}, ...head)),
     pen("tbody", {}, ...rows, ...spread),
   );
+}
+
+/** What limits the numbers of a bucket: the days it stands for, and how sources cover it where that is not said of all. */
+function notesOf(column: Column, isCoverageSaid: boolean): string[] {
+  const { marks, say } = spokenWords();
+  const [first, last] = [parseDay(column.first ?? ""), parseDay(column.last ?? "")];
+  const coverage = isCoverageSaid ? null : coverageOf(column);
+  return [
+    ...(column.complete || first === null || last === null ? [] : [marks.only(say.day(first), say.day(last))]),
+    ...(coverage === null ? [] : [coverage]),
+  ];
+}
+
+function coverageOf({ completeness }: Pick<Column, "completeness">): string | null {
+  const { marks } = spokenWords();
+  return completeness === "partial" ? marks.coveredInPart : completeness === "sample" ? marks.sample : null;
+}
+
+/** What is to be said of the coverage of every covered bucket alike; null where they differ or nothing is. */
+function sharedCoverage(columns: readonly Column[]): string | null {
+  const [first = null, ...others] = new Set(columns.filter(({ covered }) => covered).map(coverageOf));
+  return others.length === 0 ? first : null;
 }
 
 /** A run of days of which the same is to be said. */

@@ -67,6 +67,7 @@ h1 { margin: 0.5rem 0 0.25rem; font: 600 1.25rem/1.3 "Source Serif 4", Georgia, 
 p { margin: 0.25rem 0; }
 .muted, caption, td.none { color: var(--muted); }
 table { border-collapse: collapse; width: 100%; margin: 0.5rem 0; }
+th small { display: block; font-weight: 400; color: var(--muted); }
 caption { text-align: left; padding-bottom: 0.35rem; }
 th, td { padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; font-weight: 400; }
 thead th { font-weight: 600; }

@@ -267,3 +267,27 @@ test("oEmbed refuses what it does not know, and asks for an address", async () =
   await expectText("/oembed?url=/&format=xml", 501);
   await expectText("/oembed?url=/&callback=x", 400);
 });
+
+test("the table of a frame says which days a number is of, and what sources cover in part: of all once, else of each", async () => {
+  const call = { id: "call-1", kind: "call", date: "2017-01-28", parties: PARTIES, documents: ["doc-a"] } as const;
+  const tableOf = async (spans: readonly (readonly [from: string, to: string, completeness: "full" | "partial"])[]) => {
+    const coverage = spans.map(([from, to, completeness]) => ({ kind: "call", actor: null, from, to, completeness }));
+    const db = createWorld([call], coverage);
+    const own = createApp({ db, files: { find: () => null, page: () => null }, log: { error: console.error }, site: () => SITE });
+    const text = await (await own.request("/embed?kind=call&by=year&from=2017-01-01&to=2018-09-30")).text();
+    db.$client.close();
+    return [
+      /<caption>.*?\. ?(Covered in part\.)?<\/caption>/.exec(text)?.[1] ?? "",
+      ...[...text.matchAll(/<th scope="row">(.*?)<\/th>/g)].map(([, head]) => head),
+    ];
+  };
+  const cut = "Only 1 Jan 2018 – 30 Sept 2018";
+  expect(await tableOf([["2017-01-01", "2018-12-31", "full"]])).toEqual(["", "2017", `2018<small>${cut}</small>`]);
+  expect(await tableOf([["2017-01-01", "2018-12-31", "partial"]])).toEqual(["Covered in part.", "2017", `2018<small>${cut}</small>`]);
+  expect(
+    await tableOf([
+      ["2017-01-01", "2017-12-31", "partial"],
+      ["2018-01-01", "2018-12-31", "full"],
+    ]),
+  ).toEqual(["", "2017<small>Covered in part</small>", `2018<small>${cut}</small>`]);
+});
