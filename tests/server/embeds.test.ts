@@ -281,7 +281,7 @@ test("the table of a frame says which days a number is of, and what sources cove
       ...[...text.matchAll(/<th scope="row">(.*?)<\/th>/g)].map(([, head]) => head),
     ];
   };
-  const cut = "Only 1 Jan 2018 – 30 Sept 2018";
+  const cut = "Only 1 Jan 2018 – 30 Sep 2018";
   expect(await tableOf([["2017-01-01", "2018-12-31", "full"]])).toEqual(["", "2017", `2018<small>${cut}</small>`]);
   expect(await tableOf([["2017-01-01", "2018-12-31", "partial"]])).toEqual(["Covered in part.", "2017", `2018<small>${cut}</small>`]);
   expect(
