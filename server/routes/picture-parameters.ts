@@ -1,7 +1,7 @@
 import { PLAIN_LOOK } from "#db/files/picture-file.ts";
 import { COLOURED_PARTS } from "#shared/charts/fold-parts.ts";
-import { MOST_GROUPS, mostApart } from "#shared/charts/most-apart.ts";
-import { FORM_NAMES, pictureForm, type PictureForm } from "#shared/definitions/pictures.ts";
+import { MOST_GROUPS } from "#shared/charts/most-apart.ts";
+import { FORM_NAMES, pictureForm } from "#shared/definitions/pictures.ts";
 import { READINGS, SCALES_OF_NUMBERS } from "#shared/definitions/readings.ts";
 import { BadParameter } from "#shared/errors.ts";
 import type { PictureLook } from "#shared/picture/draw-picture.ts";
@@ -30,7 +30,7 @@ const AXIS = optional("axis", "Scale of the numbers; lines above zero have a log
 });
 const TOP = optionalCount(
   "top",
-  `Groups that have a bar of their own, or parts along time that are kept apart: by colour at most ${COLOURED_PARTS}, the others taken together; rows of a heat map. A map and lanes show all, and refuse it`,
+  `Groups that have a bar of their own, or parts along time that are kept apart: by colour at most ${COLOURED_PARTS}, the others taken together; rows of a heat map. A map and lanes show all`,
   [1, MOST_GROUPS],
   "5",
   { fallback: String(PLAIN_LOOK.top) },
@@ -65,20 +65,12 @@ export function readDrawing(given: Given<(typeof DRAWING_NAMES)[number]>, query:
   const form = given.form === undefined ? null : pictureForm(readWord("form", given.form, FORM_NAMES, "columns"));
   return {
     form,
-    top: readTop(given.top, form, query),
+    // Where fewer can be told apart, or every group is shown, so many are: v1 has always taken any of these numbers.
+    top: readCount("top", given.top, DEFAULT_TOP, MOST_GROUPS),
     reading: readWord("as", given.as, idsOf(READINGS), PLAIN_LOOK.reading),
     axis: readWord("axis", given.axis, SCALES_OF_NUMBERS, PLAIN_LOOK.axis),
     sides: readSides(given.sides, query),
   };
-}
-
-/** @throws BadParameter where so many cannot be told apart, or every group is shown */
-function readTop(text: string | undefined, form: PictureForm | null, query: Query): number {
-  const most = mostApart(query, form);
-  if (most === null && text !== undefined) {
-    throw new BadParameter({ parameter: "top", value: text, reason: ["notWith", `form=${form}`], allowed: { shape: ["oneOfTwo"] } });
-  }
-  return readCount("top", text, DEFAULT_TOP, most ?? MOST_GROUPS);
 }
 
 /** @throws BadParameter */

@@ -15477,7 +15477,7 @@ export interface operations {
                 tier?: components["parameters"]["tier"];
                 to?: components["parameters"]["to"];
                 /**
-                 * @description Groups that have a bar of their own, or parts along time that are kept apart: by colour at most 5, the others taken together; rows of a heat map. A map and lanes show all, and refuse it, 1 to 50.
+                 * @description Groups that have a bar of their own, or parts along time that are kept apart: by colour at most 5, the others taken together; rows of a heat map. A map and lanes show all, 1 to 50.
                  * @example 5
                  */
                 top?: number;
@@ -15583,7 +15583,7 @@ export interface operations {
                 tier?: components["parameters"]["tier"];
                 to?: components["parameters"]["to"];
                 /**
-                 * @description Groups that have a bar of their own, or parts along time that are kept apart: by colour at most 5, the others taken together; rows of a heat map. A map and lanes show all, and refuse it, 1 to 50.
+                 * @description Groups that have a bar of their own, or parts along time that are kept apart: by colour at most 5, the others taken together; rows of a heat map. A map and lanes show all, 1 to 50.
                  * @example 5
                  */
                 top?: number;

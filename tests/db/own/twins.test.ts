@@ -75,6 +75,6 @@ test("a Correlates of War number is the state that stood on the day", () => {
 });
 
 test("a formula in a note is kept as text", () => {
-  const { files } = compileTalks(withColumn("note", "=1+1", CALL));
+  const { files } = compileTalks(withColumn("note", "=1+1", CALL.replace("Ann One", "Ann Other")));
   expect(files.get("own-talks/events.csv")).toContain(",=1+1,");
 });
