@@ -18,13 +18,11 @@ interface MachineParts {
  * @returns once the first is ready, what ends it
  */
 export async function serveMachine({ db, path, log, everyMs = 2000, onServed }: MachineParts): Promise<ServedFile<MachineTier>> {
-  let fault: string | null = null;
   const served = new ServedFile<MachineTier>({
     path,
     everyMs,
     load: async (from) => {
       const tier = await loadTier(from);
-      fault = null;
       if (tier)
         log.info({ version: tier.columns.version, events: tier.columns.rows, bytes: sizeOf(tier) }, "machine-coded events are ready");
       return tier;
@@ -32,15 +30,12 @@ export async function serveMachine({ db, path, log, everyMs = 2000, onServed }: 
     // An answer that is being made holds the file until the end of its turn.
     release: ({ rows }) => void setImmediate(() => rows.close()),
     ...(onServed ? { onServed } : {}),
-    onFault: (error) => {
-      fault = error instanceof Error ? error.message : String(error);
-      log.error({ err: error }, "the file of machine-coded events is refused");
-    },
+    onFault: (error) => log.error({ err: error }, "the file of machine-coded events is refused"),
   });
   serveTier(
     db,
     () => served.current,
-    () => fault,
+    () => (served.fault === null ? null : messageOf(served.fault)),
   );
   await served.start();
   return served;
@@ -52,4 +47,8 @@ export function findServed(db: Db): ServedTier | null {
   if (tier === null) return null;
   const { rows: _rows, ...shared } = tier;
   return shared;
+}
+
+function messageOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
 }

@@ -3,13 +3,12 @@ import type { Grain } from "#shared/definitions/periods.ts";
 import type { Annotations } from "./annotations.ts";
 import { Canvas } from "./canvas.tsx";
 import type { Column } from "#shared/charts/series.ts";
-import type { Lane } from "./lanes.ts";
 import type { Mark } from "./mark.ts";
 import { TimelineDrawing } from "./timeline-drawing.tsx";
-import { layOutTimeline } from "./timeline-layout.ts";
+import type { TimelineLayout } from "./timeline-layout.ts";
 
 interface TimelineChartProps {
-  lanes: readonly Lane[];
+  layout: TimelineLayout;
   /** All bins, in order. */
   columns: readonly Column[];
   grain: Grain;
@@ -22,9 +21,8 @@ interface TimelineChartProps {
 }
 
 /** Everything along time: a lane for each kind, terms of office, crises and gaps above. */
-export function TimelineChart({ lanes, columns, grain, events, annotations, width, label, onOpen }: TimelineChartProps) {
+export function TimelineChart({ layout, columns, grain, events, annotations, width, label, onOpen }: TimelineChartProps) {
   const keys = columns.map(({ key }) => key);
-  const layout = layOutTimeline(lanes, annotations, keys.length, width);
   return (
     <Canvas
       height={layout.height}

@@ -1,5 +1,4 @@
-import type { Annotations } from "../charts/annotations.ts";
-import { NO_ANNOTATIONS } from "../charts/annotations.ts";
+import { NO_ANNOTATIONS, type Annotations } from "../charts/annotations.ts";
 import { doubtKey, partKey, periodKey, spreadKey } from "#shared/charts/keys.ts";
 import type { ColumnData } from "#shared/charts/series.ts";
 import { KeyItems } from "./key-items.tsx";

@@ -90,6 +90,7 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
     ? words.say.clauses([capitalise(describeMeasure(query, words)), words.figures.strokes])
     : words.say.clauses([subtitleOf(ID, [{ query }]), words.figures.laneColumns]);
   const annotations = annotate(data, answer);
+  const layout = layOutTimeline(lanes, annotations, keys.length, width);
   return (
     <Figure
       {...frame}
@@ -121,7 +122,7 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
               ]}
             />
             <TimelineChart
-              lanes={lanes}
+              layout={layout}
               columns={data.columns}
               grain={grain}
               events={events}
@@ -130,7 +131,7 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
               label={words.figures.walkLanes(`${title}. ${subtitle}`)}
               onOpen={(mark) => page.openMark({ source: ID, key: mark.key, part: mark.part })}
             />
-            <BandNames {...layOutTimeline(lanes, annotations, keys.length, width)} />
+            <BandNames bands={layout.bands} />
           </>
         )}
       </div>

@@ -20,6 +20,7 @@ interface ServedParts<Content> {
 export class ServedFile<Content> {
   readonly #parts: ServedParts<Content>;
   #current: Content | null = null;
+  #fault: unknown = null;
   #loading: Promise<void> | null = null;
   #isStale = false;
   #isClosed = false;
@@ -31,6 +32,11 @@ export class ServedFile<Content> {
   /** What is served now; null where there is nothing. */
   get current(): Content | null {
     return this.#current;
+  }
+
+  /** Why the file that lies there is not what is served; null where it is, or there is none. */
+  get fault(): unknown {
+    return this.#fault;
   }
 
   /** Reads the file for the first time, and from then on whenever it is replaced. */
@@ -63,6 +69,7 @@ export class ServedFile<Content> {
     const { path, load, release, onServed, onFault } = this.#parts;
     try {
       const next = await load(path);
+      this.#fault = null;
       const before = this.#current;
       if (this.#isClosed) {
         if (next !== null) release(next);
@@ -72,6 +79,7 @@ export class ServedFile<Content> {
       onServed?.();
       if (before !== null) release(before);
     } catch (error) {
+      this.#fault = error;
       onFault(error);
     }
   }

@@ -90,7 +90,7 @@ function readHeader(names: readonly string[], mapping: Mapping, faults: Faults):
       const near = findNearest(name, idsOf(LIST_COLUMNS));
       return refuse(
         name,
-        `the column is unknown${near === null ? "" : `; did you mean "${near}"?`}${near === null ? "; there" : " There"} are ${idsOf(LIST_COLUMNS).join(", ")}; --mapping renames a column or leaves it out`,
+        `the column is unknown; ${near === null ? "there" : `did you mean "${near}"? There`} are ${idsOf(LIST_COLUMNS).join(", ")}; --mapping renames a column or leaves it out`,
       );
     }
     if (names.findIndex((other) => (mapping.get(other) ?? other) === column) !== index) refuse(name, "the column is there twice");

@@ -9,7 +9,7 @@ import { countedKinds, type Query } from "#shared/query.ts";
 import type { CompletenessId } from "#shared/definitions/vocabularies.ts";
 import type { Window } from "#shared/windows.ts";
 import type { Db } from "../client.ts";
-import { joinIntervals } from "./analyses/gaps.ts";
+import { joinIntervals } from "./join-intervals.ts";
 import { machineCoverage } from "./machine.ts";
 import { keptOf } from "./kept.ts";
 import { selectAll } from "./statement.ts";

@@ -3,7 +3,7 @@ import { METRICS } from "#shared/definitions/metrics.ts";
 import type { Query } from "#shared/query.ts";
 import type { Window } from "#shared/windows.ts";
 import type { Db } from "../client.ts";
-import { joinIntervals } from "./analyses/gaps.ts";
+import { joinIntervals } from "./join-intervals.ts";
 import { querySourcesWithin, type Coverage } from "./coverage.ts";
 import { queryGroupCoverage } from "./kind-groups.ts";
 

@@ -138,8 +138,9 @@ test("a new file answers under an ETag of its own as soon as it is warm; a broke
 
 test("a file that lies there and cannot be served is said to be so, with what is wrong and the way on", async () => {
   const { get, app, path } = await serveReports({ imported: false });
-  writeFileSync(path, "SQLite, but not ours".padEnd(300));
   await vi.waitFor(async () => {
+    // A watch that has not looked for the first time yet takes what it finds for what was there.
+    writeFileSync(path, "SQLite, but not ours".padEnd(300));
     expect(problemSchema.parse(await (await get("/series?tier=machine")).json()).detail).toMatch(
       /^A file of machine-coded events is here, but cannot be served: .* Remove it and import again with: npm run readout -- import gdelt/,
     );

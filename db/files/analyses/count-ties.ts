@@ -4,7 +4,7 @@ import { parseQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { queryAnchors, type AnchorRequest } from "../../query/analyses/anchors.ts";
 import { isExact, queryDatedEvents, queryEventSpans } from "../../query/analyses/dated-events.ts";
-import { joinIntervals } from "../../query/analyses/gaps.ts";
+import { joinIntervals } from "../../query/join-intervals.ts";
 import { queryPairRows } from "../../query/analyses/pairs.ts";
 import { queryCoverage } from "../../query/coverage.ts";
 import { tieCell, type Tie } from "../tie.ts";

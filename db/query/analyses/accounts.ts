@@ -8,7 +8,7 @@ import type { Db } from "../../client.ts";
 import { queryCoverage } from "../coverage.ts";
 import { selectAll } from "../statement.ts";
 import type { DatedEvent } from "./dated-events.ts";
-import { joinIntervals } from "./gaps.ts";
+import { joinIntervals } from "../join-intervals.ts";
 
 /** Whether the record has a side's own account; that it has none means something only where a collection of its site covers the day. */
 export type Told = "told" | "absent" | "unknown";

@@ -48,17 +48,6 @@ export function findHoles(first: Day, last: Day, intervals: readonly { first: Da
   return holes;
 }
 
-/** The same days in as few intervals as hold them, in time order. */
-export function joinIntervals(intervals: readonly { first: Day; last: Day }[]): { first: Day; last: Day }[] {
-  const joined: { first: Day; last: Day }[] = [];
-  for (const { first, last } of intervals.toSorted((a, b) => a.first - b.first)) {
-    const before = joined.at(-1);
-    if (before === undefined || first > before.last + 1) joined.push({ first, last });
-    else before.last = Math.max(before.last, last);
-  }
-  return joined;
-}
-
 /** Calendar months one after another with an event each. */
 export interface Streak {
   /** Months since year 0: twelve times the year and the month from 0. */

@@ -4,7 +4,7 @@ import type { Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { keptOf } from "../kept.ts";
 import { selectAll } from "../statement.ts";
-import { joinIntervals } from "./gaps.ts";
+import { joinIntervals } from "../join-intervals.ts";
 
 interface Term {
   first: Day;

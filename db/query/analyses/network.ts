@@ -6,7 +6,7 @@ import { formatQuery, withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { completenessWithin, queryCoverage, type Coverage } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
-import { joinIntervals } from "./gaps.ts";
+import { joinIntervals } from "../join-intervals.ts";
 import { queryContacts, type Contacts } from "./pairs.ts";
 import { analysisHead, eventsOf, sayDay, sideOf } from "./parts.ts";
 import { onlyContacts } from "./only-contacts.ts";

@@ -5,7 +5,8 @@ import type { Db } from "../../client.ts";
 import { whileInOffice } from "./in-office.ts";
 import { queryGroupCoverage } from "../kind-groups.ts";
 import type { Span } from "./align.ts";
-import { findHoles, joinIntervals } from "./gaps.ts";
+import { findHoles } from "./gaps.ts";
+import { joinIntervals } from "../join-intervals.ts";
 
 /** Days on which nobody looked for some kinds of the query. */
 export interface Hole extends Span {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { queryAligned } from "#db/query/analyses/aligned.ts";
 import { laySpans, monthsOf } from "#db/query/analyses/align.ts";
-import { joinIntervals } from "#db/query/analyses/gaps.ts";
+import { joinIntervals } from "#db/query/join-intervals.ts";
 import { formatDay, toDay } from "#shared/dates.ts";
 import { parseQuery } from "#shared/query.ts";
 import { createWorld } from "#tests/helpers/world.ts";
