@@ -9,7 +9,7 @@ import { closeSentence } from "./close-sentence.ts";
 import { createApp } from "./app.ts";
 import { Aside } from "./aside/aside.ts";
 import { budgetOf } from "./aside/budget.ts";
-import { Pool } from "./aside/pool.ts";
+import { makeThreads, Pool } from "./aside/pool.ts";
 import { parseEnv, type Env } from "./env.ts";
 import { freeMemory } from "./free-memory.ts";
 import { createLog } from "./log.ts";
@@ -36,7 +36,14 @@ function serve(env: Env): void {
   warmColumns(db);
   const older = new OlderRecords(db, env.databasePath);
   const answers = shared(Int32Array, 1);
-  const pool = new Pool({ tier: () => findServed(db), budgetMs: budgetOf, idleMs: POOL_IDLE_MS, mostMegabytes: POOL_MEGABYTES, answers });
+  const threads = makeThreads({
+    tier: () => findServed(db),
+    budgetMs: budgetOf,
+    idleMs: POOL_IDLE_MS,
+    mostMegabytes: POOL_MEGABYTES,
+    answers,
+  });
+  const pool = new Pool(threads);
   // The record is served meanwhile.
   void serveMachine({ db, path: env.machinePath, log, onServed: () => pool.renew() });
   const aside = new Aside({ idleMs: POOL_IDLE_MS });

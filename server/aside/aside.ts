@@ -47,9 +47,9 @@ export class Aside {
     this.#parts = parts;
   }
 
-  /** Answers that are being built here or wait for it. */
+  /** Answers that are being built here or wait for it; one more where a thread must begin first, which takes longer than most. */
   get load(): number {
-    return this.#queue.length + (this.#running ? 1 : 0);
+    return this.#queue.length + (this.#running ? 1 : 0) + (this.#isReady ? 0 : 1);
   }
 
   /**
@@ -72,7 +72,7 @@ export class Aside {
    * @param start begins the thread where there is none and there are reports, before anybody asks
    */
   renew(start: boolean): void {
-    if (start && this.#parts.tier?.()) this.#worker ??= this.#start();
+    if (start) this.#prepare();
     if (this.#running || this.#worker === null) return;
     this.#tell(this.#worker);
     this.#next();
@@ -112,6 +112,11 @@ export class Aside {
     if (budgetMs !== undefined) this.#budget = setTimeout(() => this.#stop(waiting, tooSlow(budgetMs)), budgetMs).unref();
   }
 
+  /** Begins the thread before it is asked, where there are reports to ask it about. */
+  #prepare(): void {
+    if (this.#parts.tier?.()) this.#worker ??= this.#start();
+  }
+
   #start(): Worker {
     const { mostMegabytes, answers = null } = this.#parts;
     const worker = new Worker(new URL("worker.ts", import.meta.url), {
@@ -131,6 +136,7 @@ export class Aside {
     const fail = (error: Error): void => {
       if (worker !== this.#worker) return;
       this.#worker = null;
+      this.#isReady = false;
       this.#settle((waiting) => waiting.reject(isOutOfMemory(error) ? tooLarge() : error));
     };
     worker.on("error", (error) => fail(error instanceof Error ? error : new Error(String(error))));
@@ -168,6 +174,7 @@ export class Aside {
     else if (this.#running === waiting) {
       void this.#end();
       this.#running = null;
+      this.#prepare();
       this.#next();
     } else return;
     waiting.reject(reason);
@@ -176,6 +183,7 @@ export class Aside {
   async #end(): Promise<void> {
     const worker = this.#worker;
     this.#worker = null;
+    this.#isReady = false;
     clearTimeout(this.#idle);
     clearTimeout(this.#budget);
     await worker?.terminate();

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "#db/client.ts";
 import { machinePathOf } from "#db/machine/machine-path.ts";
 import { createApp } from "#server/app.ts";
-import { Pool } from "#server/aside/pool.ts";
-import type { AsideParts } from "#server/aside/aside.ts";
+import { Aside, type AsideParts } from "#server/aside/aside.ts";
+import { makeThreads, Pool } from "#server/aside/pool.ts";
 import type { Job } from "#server/aside/job.ts";
 import { describeProblem } from "#server/problems.ts";
 import { findServed, serveMachine } from "#server/serve-machine.ts";
@@ -44,7 +44,7 @@ function write(name: string, text: string): string {
 /** The app over the real record and a file of three calls, which are counted in threads of their own; in its turn without parts. */
 async function serve(parts: AsideParts | null): Promise<Ask> {
   const db = openDatabase(database);
-  const pool = parts === null ? undefined : new Pool({ tier: () => findServed(db), ...parts }, 2);
+  const pool = parts === null ? undefined : new Pool(makeThreads({ tier: () => findServed(db), ...parts }, 2));
   const log = { info: () => undefined, error: () => undefined };
   const served = await serveMachine({ db, path, log, everyMs: 20, onServed: () => pool?.renew() });
   const files = { find: () => null, page: () => null };
@@ -79,7 +79,7 @@ test("what a thread counts and lists is what the process itself would answer, by
 
 test("the same asked at once is counted once, of the reports and of the record, however it is spelled", async () => {
   const db = openDatabase(database);
-  const pool = new Pool({ tier: () => findServed(db) }, 2);
+  const pool = new Pool(makeThreads({ tier: () => findServed(db) }, 2));
   const log = { info: () => undefined, error: () => undefined };
   const served = await serveMachine({ db, path, log, onServed: () => pool.renew() });
   const built: string[] = [];
@@ -122,13 +122,9 @@ test("the same asked at once is counted once, of the reports and of the record, 
 
 test("an answer over its time is stopped and says so; the next one, and those of the other thread, are answered", async () => {
   // The whole record as a workbook takes seconds; files are built by the last thread.
-  const pool = new Pool({ budgetMs: ({ endpoint }) => (endpoint === "/events.xlsx" ? 50 : 60_000) }, 2);
+  const pool = new Pool(makeThreads({ budgetMs: ({ endpoint }) => (endpoint === "/events.xlsx" ? 50 : 60_000) }, 2));
   ending.push(() => pool.close());
-  const build = (endpoint: string, pairs: Job["request"]["pairs"] = []) =>
-    pool.build(
-      { endpoint, request: { path: {}, pairs }, recordPath: database, currentPath: database, site: "https://r.example", language: "en" },
-      new AbortController().signal,
-    );
+  const build = (endpoint: string, pairs: Job["request"]["pairs"] = []) => pool.build(job(endpoint, pairs), new AbortController().signal);
   const [slow, behind, other] = await Promise.all([
     build("/events.xlsx").catch((error: unknown) => describeProblem(error, "en")),
     build("/events.csv", [["kind", "expulsion"]]),
@@ -140,6 +136,33 @@ test("an answer over its time is stopped and says so; the next one, and those of
     detail: expect.stringMatching(/was stopped after 0\.05 s, which is the most one may take\. Ask for a shorter period/),
   });
   expect(["body" in behind, "body" in other]).toEqual([true, true]);
+}, 60_000);
+
+test("while a thread that was stopped begins anew, by itself, questions go to one that is ready", async () => {
+  const db = openDatabase(database);
+  const log = { info: () => undefined, error: () => undefined };
+  const parts = { tier: () => findServed(db), graceMs: 0 };
+  const threads = [new Aside(parts), new Aside(parts)] as const;
+  const pool = new Pool(threads);
+  const served = await serveMachine({ db, path, log, onServed: () => pool.renew() });
+  ending.push(async () => {
+    served.close();
+    await pool.close();
+    db.$client.close();
+  });
+  const loads = () => threads.map(({ load }) => load);
+  // Nobody has asked; both are there.
+  await expect.poll(loads, { timeout: 20_000 }).toEqual([0, 0]);
+  const gone = new AbortController();
+  // A tenth of a second of work.
+  const dropped = pool.build(job("/tallies"), gone.signal).catch(() => null);
+  gone.abort();
+  await dropped;
+  await expect.poll(loads).toEqual([1, 0]);
+  const next = pool.build(job("/vintage"), new AbortController().signal);
+  expect(loads()).toEqual([1, 1]);
+  expect("body" in (await next)).toBe(true);
+  await expect.poll(loads, { timeout: 20_000 }).toEqual([0, 0]);
 }, 60_000);
 
 test("who goes away frees the thread", async () => {
@@ -172,3 +195,14 @@ test("a question that takes more memory than a thread may have is refused, and t
   });
   expect((await narrow("/series?by=year&actor=USA")).status).toBe(200);
 });
+
+function job(endpoint: string, pairs: Job["request"]["pairs"] = []): Job {
+  return {
+    endpoint,
+    request: { path: {}, pairs },
+    recordPath: database,
+    currentPath: database,
+    site: "https://r.example",
+    language: "en",
+  };
+}
