@@ -50,8 +50,17 @@ export function totalsOptions(query: Query | null, compare: Comparison | null) {
 
 /** How far sources reach of what a query chooses, whatever its period and however it is grouped. */
 export function reachOptions(query: Query) {
+  return queryOptions({ ...everOptions(query), select: readReach });
+}
+
+/** The states that stood before those a query chooses, whatever its period; asked at once with the reach. */
+export function predecessorOptions(query: Query) {
+  return queryOptions({ ...everOptions(query), select: ({ predecessors }: Totals) => predecessors });
+}
+
+function everOptions(query: Query) {
   const whole: Query = { ...query, by: "year", split: null, count: "event", from: null, to: null, period: null, text: null };
-  return queryOptions({ ...totalsOptions(whole, { kind: "none" }), select: readReach });
+  return totalsOptions(whole, { kind: "none" });
 }
 
 function readReach({ reach }: Totals): Window | null {

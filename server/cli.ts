@@ -4,6 +4,7 @@ import { PICTURE_FORMATS } from "#shared/definitions/pictures.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { runBuild, runCheck, runDiff, runImport, runRecord } from "#db/commands.ts";
 import { runImportMachine } from "#db/machine/command.ts";
+import { runRejects } from "#db/machine/rejects-command.ts";
 import { runImportCsv } from "#db/own/command.ts";
 import { closeSentence } from "./close-sentence.ts";
 import type { ExportOptions } from "./export.ts";
@@ -90,6 +91,13 @@ for (const [name, what] of [
       runImportMachine(name === "machine" ? "auto" : name, files, options),
     );
 }
+
+program
+  .command("rejects")
+  .description("say what was not taken of the machine-coded files that were read: every reason, and the rows that cannot be read")
+  .argument("[files...]", "names of files; without one, all")
+  .option("--db <path>", "the database machine.db lies beside (READOUT_DB)", process.env["READOUT_DB"] ?? "data/readout.db")
+  .action(runRejects);
 
 program
   .command("check")

@@ -4,6 +4,8 @@ export interface Fault {
   column: string | null;
   detail: string | null;
   isFault: boolean;
+  /** It tells of the whole file: nothing of one that has such a row is kept. */
+  spoilsFile?: true;
 }
 
 /** Where the fields of a line lie: field `n` is the bytes from `tabs[n] + 1` to `tabs[n + 1]`. */

@@ -16,6 +16,20 @@ export interface CodeMeaning {
 /** A file may hold any text where its code stands; only so many are remembered. */
 const MOST_CODES = 5000;
 
+/** 21 to 99: CAMEO has no such code, and a program that took 042 for a number leaves them. It leaves others that look whole, as 10 of 010. */
+const LOST_ZERO = /^(?:2[1-9]|[3-9]\d)$/;
+
+interface KindCodesParts {
+  system: "CAMEO" | "PLOVER";
+  /** The words of the column `code`, and those of `kind`; both grow. */
+  codes: string[];
+  kinds: string[];
+  /** Where the codes stand, for a message. */
+  column: string;
+  /** Files of this format are met without the leading zeros of CAMEO: such a file is refused as a whole. */
+  losesZeros?: boolean;
+}
+
 /** CAMEO or PLOVER codes by their bytes. */
 export class KindCodes {
   readonly #table = new ByteTable();
@@ -24,9 +38,10 @@ export class KindCodes {
   readonly #codes: string[];
   readonly #kinds: string[];
   readonly #column: string;
+  readonly #losesZeros: boolean;
 
-  /** @param codes the words of the column `code`, which grow; @param kinds those of `kind`, likewise */
-  constructor({ system, codes, kinds, column }: { system: "CAMEO" | "PLOVER"; codes: string[]; kinds: string[]; column: string }) {
+  constructor({ system, codes, kinds, column, losesZeros = false }: KindCodesParts) {
+    this.#losesZeros = losesZeros;
     this.#system = system;
     this.#codes = codes;
     this.#kinds = kinds;
@@ -51,6 +66,10 @@ export class KindCodes {
       return { code: indexIn(this.#codes, code), kind: indexIn(this.#kinds, meaning.kind), turned: meaning.turned === true };
     }
     const wellFormed = this.#system === "CAMEO" ? /^(?:0[1-9]|1\d|20)\d{0,2}$/ : /^[A-Z]{2,20}(?:\/[a-z][a-z-]{0,30})?$/;
+    if (this.#losesZeros && LOST_ZERO.test(code)) {
+      const reason = "a CAMEO code that has lost its leading zero; get the file in its original format";
+      return { reason, column: this.#column, detail: code, isFault: true, spoilsFile: true };
+    }
     if (!wellFormed.test(code)) {
       return { reason: `no ${this.#system} code`, column: this.#column, detail: code, isFault: true };
     }

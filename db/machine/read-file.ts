@@ -3,7 +3,7 @@ import { ReadoutError } from "#shared/errors.ts";
 import type { ReaderParts, RowReader } from "./adapters/reader.ts";
 import type { Batch } from "./batch.ts";
 import { detectReader, type Family } from "./detect.ts";
-import { emptyDraft, type Line } from "./draft.ts";
+import { emptyDraft, type Fault, type Line } from "./draft.ts";
 import type { IdSet } from "./id-set.ts";
 import { identityOf, type SeenRows } from "./identity.ts";
 import { RejectCounter, REPEATED } from "./rejects.ts";
@@ -77,6 +77,7 @@ export async function readMachineFile({
     draft.urlStart = draft.urlEnd = draft.keyStart = draft.keyEnd = 0;
     if (draft.further.length > 0) draft.further = [];
     const fault = reader.read(line, draft);
+    if (fault?.spoilsFile) throw spoilt(path, number, fault);
     if (fault !== null) return rejects.add(fault, number);
     if (!known.add(identityOf(reader.format, draft.id, draft.day))) return rejects.add(REPEATED, number);
     accepted++;
@@ -112,6 +113,10 @@ export async function readMachineFile({
     lastDay: accepted === 0 ? null : lastDay,
     rejects: report,
   };
+}
+
+function spoilt(path: string, line: number, { column, reason, detail }: Fault): ReadoutError {
+  return new ReadoutError("record-invalid", `${path}:${line}: ${reason} ("${detail}" in the column "${column}"); nothing of it is kept`);
 }
 
 function cutOff(path: string, line: number, columns: number, whole: number): ReadoutError {

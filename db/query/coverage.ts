@@ -10,8 +10,9 @@ import type { CompletenessId } from "#shared/definitions/vocabularies.ts";
 import type { Window } from "#shared/windows.ts";
 import type { Db } from "../client.ts";
 import { joinIntervals } from "./join-intervals.ts";
-import { machineCoverage } from "./machine.ts";
+import { machineIntervals } from "./machine.ts";
 import { keptOf } from "./kept.ts";
+import { standingOf } from "./standing.ts";
 import { selectAll } from "./statement.ts";
 
 interface Interval {
@@ -55,22 +56,40 @@ const ROLE_FILTERS = ["guest", "host", "sender", "target"] as const;
  * full must overlap for every side named.
  */
 export function queryCoverage(db: Db, query: Query): Coverage {
-  if (query.tier === "machine") return machineCoverage(db, query);
-  const rows = coverageRows(db);
   const sides = querySides(db, query);
+  if (query.tier === "machine") return describe(whileStanding(db, sides, machineIntervals(db, query)), false);
+  const rows = coverageRows(db);
   const kinds = METRICS[query.metric].running
     ? levelIntervals(narrow([...rows.values()].flat(), query), sides)
     : countedKinds(query)
         .map((kind) => kindIntervals(narrow(rows.get(kind) ?? [], query), sides))
         .filter((intervals) => intervals.length > 0);
+  return describe(whileStanding(db, sides, kinds), query.text !== null);
+}
+
+function describe(kinds: Interval[][], searched: boolean): Coverage {
   const all = kinds.flat();
   return {
     kinds,
     all,
-    searched: query.text !== null,
-    first: all.length === 0 ? null : Math.min(...all.map((interval) => interval.first)),
-    last: all.length === 0 ? null : Math.max(...all.map((interval) => interval.last)),
+    searched,
+    first: all.length === 0 ? null : all.reduce((least, { first }) => Math.min(least, first), Infinity),
+    last: all.length === 0 ? null : all.reduce((most, { last }) => Math.max(most, last), -Infinity),
   };
+}
+
+/** Nothing is told of a state by its name while another stood in its place: of Russia before 26 December 1991, of the Soviet Union after. */
+function whileStanding(db: Db, sides: readonly Side[], kinds: Interval[][]): Interval[][] {
+  const stretches = sides.flatMap(({ actors }) => standingOf(db, actors) ?? []);
+  if (stretches.length === 0) return kinds;
+  const first = Math.max(...stretches.map((stretch) => stretch.first));
+  const last = Math.min(...stretches.map((stretch) => stretch.last));
+  const clipped = kinds.map((own) =>
+    own
+      .filter((interval) => interval.first <= last && interval.last >= first)
+      .map((interval) => ({ ...interval, first: Math.max(interval.first, first), last: Math.min(interval.last, last) })),
+  );
+  return clipped.filter((own) => own.length > 0);
 }
 
 /** The sources that speak of a kind and of a side of a query on some day of a window, in alphabetical order. */

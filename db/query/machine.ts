@@ -26,22 +26,14 @@ export function countMachineCells(db: Db, query: Query, axes: readonly Dimension
  * Where the imported files can speak about a query: on the days they report anything of, for the kinds that the codes of their
  * format mean. What a program finds in the news is never all there was, so no stretch is full.
  */
-export function machineCoverage(db: Db, query: Query): Coverage {
+export function machineIntervals(db: Db, query: Query): Coverage["all"][] {
   const asked = query.filters.source;
   const spans = [...reportedDays(tierOf(db))].flatMap(([format, days]) =>
     !asked || asked.includes(format) ? days.map((span) => ({ ...span, completeness: "sample" as const, told: kindsOf(format) })) : [],
   );
-  const kinds = countedKinds(query)
+  return countedKinds(query)
     .map((kind) => spans.filter(({ told }) => told.has(kind)))
     .filter((own) => own.length > 0);
-  const all = kinds.flat();
-  return {
-    kinds,
-    all,
-    searched: false,
-    first: all.length === 0 ? null : all.reduce((least, { first }) => Math.min(least, first), Infinity),
-    last: all.length === 0 ? null : all.reduce((most, { last }) => Math.max(most, last), -Infinity),
-  };
 }
 
 function kindsOf(format: string): ReadonlySet<string> {

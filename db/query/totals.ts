@@ -5,6 +5,8 @@ import { METRICS } from "#shared/definitions/metrics.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import { monthsIn } from "#shared/windows.ts";
 import type { Db } from "../client.ts";
+import { sideOf } from "./analyses/parts.ts";
+import { withPredecessors } from "./analyses/predecessors.ts";
 import { answerHead } from "./answer.ts";
 import { coveredSpan, queryCoverage, withinReach, type Coverage } from "./coverage.ts";
 import { compareCoverage } from "./uneven.ts";
@@ -37,6 +39,12 @@ export function queryTotals(db: Db, asked: Query, comparison: Comparison = PREVI
     ...answerHead(db, query),
     query: formatQuery(resolved),
     reach: coverage.first === null || coverage.last === null ? null : { from: formatDay(coverage.first), to: formatDay(coverage.last) },
+    predecessors: withPredecessors(db, resolved).predecessors.map(({ id, of, until, filter }) => ({
+      ...sideOf(db, id),
+      of,
+      until: formatDay(until),
+      filter,
+    })),
     current,
     elapsed,
     previous,

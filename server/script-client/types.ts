@@ -4397,6 +4397,22 @@ export interface components {
                 previous: number;
                 previousMonths: number;
             } | null;
+            /** @description States that stood before those of `actor` and `with` and reach into the period. They are counted under their own id, so they are not in these numbers; before its first day a state that had one is not covered. */
+            predecessors: {
+                /**
+                 * @description Where the query names the state asked for.
+                 * @enum {string}
+                 */
+                filter: "actor" | "with";
+                id: string;
+                /** @description Its name inside a sentence. */
+                inText: string;
+                label: string;
+                /** @description The state asked for. */
+                of: string;
+                /** @description Its last day. */
+                until: string;
+            }[];
             /** @description What `compare` asks for, by default the window of the same length just before; null where the period has no first day. */
             previous: {
                 covered: boolean;

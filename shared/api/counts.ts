@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { KINDS } from "../definitions/kinds.ts";
 import { idsOf } from "../tables.ts";
-import { sinceSchema, vintageRef } from "./parts.ts";
+import { predecessorSchema, sinceSchema, vintageRef } from "./parts.ts";
 
 export const rowSchema = z
   .object({
@@ -130,6 +130,10 @@ export const totalsSchema = z
       .object({ from: z.string(), to: z.string() })
       .nullable()
       .meta({ description: "First and last day any source covers what is counted, whatever the period; null where none does." }),
+    predecessors: z.array(predecessorSchema).meta({
+      description:
+        "States that stood before those of `actor` and `with` and reach into the period. They are counted under their own id, so they are not in these numbers; before its first day a state that had one is not covered.",
+    }),
     current: periodTotal,
     elapsed: periodTotal.nullable().meta({
       description: "The part of the period until the sources end, where that is before its last day: it alone is compared.",

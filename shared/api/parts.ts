@@ -3,6 +3,15 @@ import { z } from "zod";
 /** An id of the record with its words. */
 export const label = z.object({ id: z.string(), label: z.string() });
 
+/** A state that stood before one asked for. */
+export const predecessorSchema = z.object({
+  ...label.shape,
+  inText: z.string().meta({ description: "Its name inside a sentence." }),
+  of: z.string().meta({ description: "The state asked for." }),
+  until: z.string().meta({ description: "Its last day." }),
+  filter: z.enum(["actor", "with"]).meta({ description: "Where the query names the state asked for." }),
+});
+
 export const vintageRef = z.object({ version: z.string(), recordDay: z.string(), lastCoveredDay: z.string().nullable() });
 
 /** What has become of the events counted since the record that `asOf` names; only in an answer that is pinned to an older one. */

@@ -44,6 +44,7 @@ export const SERIES: Shape<Series> = {
 export const TOTALS: Shape<Totals> = {
   ...HEAD,
   reach: "value",
+  predecessors: "list",
   current: "object",
   elapsed: "value",
   previous: "value",

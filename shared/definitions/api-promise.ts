@@ -13,6 +13,11 @@ export const API_CHANGES: readonly { day: string; change: string }[] = [
   {
     day: "2026-11-28",
     change:
+      "/totals has predecessors: states that stood before those asked for and are counted under their own id. Before its first day a state that had a predecessor is not covered, and after its last day no state is: null where there was 0.",
+  },
+  {
+    day: "2026-11-28",
+    change:
       "The events behind an analysis are files: /silence/events.csv and the like. The root answers, with and without its last slash, with links and an example of each address. /events/preview.png is a card of a list. Every answer has Accept-Ranges: none. top= of pictures and embeds keeps parts along time apart, at most 5 by colour. What is asked of an event before its record is a 404 that says since which record it is, for citations, pictures, targets and embeds too.",
   },
   {

@@ -5,6 +5,7 @@ import { chartQueries } from "#shared/charts/chart-query.ts";
 import { shapeColumns } from "#shared/charts/series.ts";
 import { findLeaderCalls } from "../../figures/strip-figures.ts";
 import { CoveredLink } from "../../filters/covered-link.tsx";
+import { PredecessorLine } from "../../filters/predecessor-line.tsx";
 import type { Sides } from "../../filters/use-sides.ts";
 import { nounFor, wholeNoun } from "../../headline/nouns.ts";
 import { sayNarrowed } from "../../headline/narrowed.ts";
@@ -88,6 +89,7 @@ export function Lead({ query, compare, sides, waits, addressOf }: LeadProps) {
           )}
         </p>
         {totals && !totals.current.covered ? <CoveredLink query={query} addressOf={addressOf} /> : null}
+        <PredecessorLine query={query} addressOf={addressOf} />
       </div>
       <p className="visually-hidden" aria-live="polite">
         {totals && !answer.isFetching ? said.match(totals.events) : ""}

@@ -3,6 +3,7 @@ import { Suspense } from "react";
 import { describeTitle } from "#shared/describe.ts";
 import { formatQuery } from "#shared/query.ts";
 import { FigureWait } from "../../figures/figure-wait.tsx";
+import { PredecessorLine } from "../../filters/predecessor-line.tsx";
 import type { Sides } from "../../filters/use-sides.ts";
 import { TierNote } from "../../figures/tier-note.tsx";
 import type { Page } from "../../page-state.ts";
@@ -44,6 +45,7 @@ export function MachineBody({ page, sides }: MachineBodyProps) {
         <p className={stale ? "lead-sentence figure-stale" : "lead-sentence"}>
           {!totals ? "\u00a0" : totals.current.covered ? totals.sentence : words.tiers.uncovered(totals.sentence)}
         </p>
+        <PredecessorLine query={page.query} addressOf={page.addressOf} />
         <TierNote tier={page.query.tier} />
         <p className="tier-ways">
           <Link to={`/events?${formatQuery(whole)}`}>{words.tiers.list}</Link>

@@ -2,6 +2,7 @@ import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { OTHERS } from "#shared/charts/fold-parts.ts";
 import { hasEvents } from "#shared/charts/series.ts";
 import { CoveredLink } from "../../filters/covered-link.tsx";
+import { PredecessorLine } from "../../filters/predecessor-line.tsx";
 import { EmptyNote } from "../../figures/empty-note.tsx";
 import { FigureFoot } from "../../figures/figure-foot.tsx";
 import { FigureTable } from "../../figures/figure-table.tsx";
@@ -99,6 +100,7 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
               {said.leftOut(parts.length, query.split === null ? null : common.terms.dimensions[query.split].plural)}
             </p>
           ) : null}
+          <PredecessorLine query={query} addressOf={page.addressOf} />
           {query.metric === "stock" ? <SnapshotNote lists={sheet.parts.map(({ id }) => id)} /> : null}
         </>
       }

@@ -26,7 +26,7 @@ export class IcewsReader implements RowReader {
     this.columns = header.length;
     this.#states = states;
     this.#lastDay = lastDay;
-    this.#kinds = new KindCodes({ system: "CAMEO", codes, kinds, column: "CAMEO Code" });
+    this.#kinds = new KindCodes({ system: "CAMEO", codes, kinds, column: "CAMEO Code", losesZeros: true });
     this.#at = placeColumns(file, header, ICEWS_COLUMNS);
   }
 

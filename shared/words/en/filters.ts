@@ -45,6 +45,8 @@ export const filters = {
     upTo: (day: string) => `Up to ${day}, the last covered day of what is chosen`,
     /** Where no source covers the period. */
     covered: (period: string) => `What is chosen is covered ${period}.`,
+    predecessor: (until: string, who: string) => `Up to ${until} sources tell of ${who} in its place, which is not in these numbers.`,
+    addPredecessor: (who: string) => `Count ${who} too`,
     goTo: (period: string) => `Show ${period}`,
     lastYears: (years: number) => (years === 1 ? "Last year" : `Last ${years} years`),
     allRecord: "All of the record",

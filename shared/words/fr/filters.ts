@@ -44,6 +44,8 @@ export const filters: Words["filters"] = {
     loading: "Chargement des périodes…",
     upTo: (day) => `Jusqu’au ${day}, dernier jour couvert de ce qui est choisi`,
     covered: (period) => `Ce qui est choisi est couvert\u00A0: ${period}.`,
+    predecessor: (until, who) => `Jusqu’au ${until}, les sources parlent de son prédécesseur (${who}), qui n’est pas dans ces nombres.`,
+    addPredecessor: (who) => `Compter aussi\u00A0: ${who}`,
     goTo: (period) => `Afficher ${period}`,
     lastYears: (years) => (years === 1 ? "Dernière année" : `${years} dernières années`),
     allRecord: "Toute la base",

@@ -36,6 +36,7 @@ function totals(value: number | null, previous: PeriodTotal | null, more: Partia
     period: { from: null, to: null, label: null },
     vintage: { version: "v", recordDay: "2026-11-22", lastCoveredDay: null },
     reach: null,
+    predecessors: [],
     current: window(value, { from: "2017-01-01", to: "2018-12-31", coveredFrom: "2017-01-01" }),
     elapsed: null,
     previous,

@@ -80,6 +80,24 @@ const BAD: readonly (readonly [
     [ICEWS_HEADER.join("\t"), icewsLine({ "Event ID": "1", "Event Date": "02/05/1996", "CAMEO Code": "044" })].join("\n"),
     /bad:2: no row of it can be read: no day in the column "Event Date" \(02\/05\/1996\)/,
   ],
+  [
+    "ICEWS whose codes a program took for numbers",
+    "icews",
+    // 10 and 163 look like codes; 42 was 042.
+    [
+      ICEWS_HEADER.join("\t"),
+      ...["10", "163", "42"].map((code, at) =>
+        icewsLine({
+          "Event ID": String(at),
+          "Event Date": "1996-05-02",
+          "CAMEO Code": code,
+          "Source Country": "France",
+          "Target Country": "Germany",
+        }),
+      ),
+    ].join("\n"),
+    /bad:4: a CAMEO code that has lost its leading zero; get the file in its original format \("42" in the column "CAMEO Code"\)/,
+  ],
 ];
 
 test.each(BAD)("%s: one clear error, the old events stay, and the next import works", async (_, family, content, says) => {
