@@ -1,4 +1,4 @@
-import { unwatchFile, watchFile } from "node:fs";
+import { statSync } from "node:fs";
 
 interface ServedParts<Content> {
   path: string;
@@ -24,6 +24,9 @@ export class ServedFile<Content> {
   #loading: Promise<void> | null = null;
   #isStale = false;
   #isClosed = false;
+  /** What lay there when it was last read. */
+  #seen = "";
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(parts: ServedParts<Content>) {
     this.#parts = parts;
@@ -42,8 +45,9 @@ export class ServedFile<Content> {
   /** Reads the file for the first time, and from then on whenever it is replaced. */
   async start(): Promise<void> {
     const { path, everyMs = 2000 } = this.#parts;
-    watchFile(path, { interval: everyMs, persistent: false }, () => void this.refresh());
     await this.refresh();
+    const look = (): void => void (markOf(path) === this.#seen || this.refresh());
+    if (!this.#isClosed) this.#timer = setInterval(look, everyMs).unref();
   }
 
   /** Reads the file anew; a change that comes meanwhile is read after it, and only once. */
@@ -67,6 +71,8 @@ export class ServedFile<Content> {
 
   async #loadOnce(): Promise<void> {
     const { path, load, release, onServed, onFault } = this.#parts;
+    // Before it is read: what comes while it is read is another.
+    this.#seen = markOf(path);
     try {
       const next = await load(path);
       this.#fault = null;
@@ -86,8 +92,18 @@ export class ServedFile<Content> {
 
   close(): void {
     this.#isClosed = true;
-    unwatchFile(this.#parts.path);
+    clearInterval(this.#timer);
     if (this.#current !== null) this.#parts.release(this.#current);
     this.#current = null;
+  }
+}
+
+/** What tells a file from the one that lay there before; where it cannot be looked at, why. */
+function markOf(path: string): string {
+  try {
+    const { ino, size, mtimeMs } = statSync(path);
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch (error) {
+    return String(error);
   }
 }

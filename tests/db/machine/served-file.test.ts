@@ -73,3 +73,24 @@ test("changes that come while one is read are read once, after it", async () => 
   expect([loads, served.current]).toEqual([2, 2]);
   served.close();
 });
+
+test("a file that comes while the first look finds none is noticed", async () => {
+  const { path, write } = machineFolder();
+  let loads = 0;
+  const served = new ServedFile<string>({
+    path,
+    load: async () => {
+      if (++loads > 1) return "there";
+      // It is there before anything else is done.
+      write("machine.db", "a");
+      return null;
+    },
+    release: () => undefined,
+    onFault: () => undefined,
+    everyMs: 10,
+  });
+  await served.start();
+  expect(served.current).toBeNull();
+  await vi.waitFor(() => expect(served.current).toBe("there"), 5000);
+  served.close();
+});

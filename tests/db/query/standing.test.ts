@@ -14,7 +14,7 @@ function visits(other: string, from: number, to: number): (number | null)[] {
   return querySeries(db, parseQuery(new URLSearchParams(query))).rows.map(({ value }) => value);
 }
 
-// Counted by hand in the lists of the Office of the Historian: Gorbachev, Shevardnadze and Baker up to 1991.
+// 5, 1, 7, 10 and 5 by plain SQL over event and event_actor, with both states.
 test("of a state that another stood before nothing is told then, and of one that ended nothing after", () => {
   expect(visits("RUS", 1988, 1992)).toEqual([null, null, null, null, 5]);
   expect(visits("SUN", 1990, 1994)).toEqual([7, 10, null, null, null]);
