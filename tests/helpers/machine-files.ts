@@ -68,12 +68,15 @@ export function machineFolder(): { folder: string; path: string; write: (name: s
   return { folder, path: join(folder, "machine.db"), write };
 }
 
+/** A day of import that no made-up row is after. */
+const AFTER_ALL = "2027-01-01";
+
 export function importInto(
   path: string,
   files: readonly string[],
   family: Family = "auto",
   onFile: NonNullable<MachineImportOptions["onFile"]> = () => undefined,
-  created = "2026-01-01",
+  created = AFTER_ALL,
 ): Promise<MachineImportReport> {
   return importMachineFiles({ files, family, path, recordFolder: "db/record", created, onFile });
 }

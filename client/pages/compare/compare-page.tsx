@@ -10,7 +10,7 @@ import { OtherChips } from "../../filters/other-chips.tsx";
 import { SideField } from "../../filters/side-field.tsx";
 import { sideValues } from "../../filters/sides.ts";
 import { useSides } from "../../filters/use-sides.ts";
-import { capitalise, describeNoun, describeUnit } from "#shared/describe.ts";
+import { capitalise, describeUnit } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
 import { ApiFailure, isRefusal } from "../../api.ts";
 import { OpenedPanel } from "../../figures/opened-panel.tsx";
@@ -76,7 +76,7 @@ export function ComparePage() {
       />
       <div className="lead lead-explore lead-aligned">
         <h1>{title}</h1>
-        <AlignedLead answer={answer ?? null} noun={describeNoun(state.query, words)} lines={state.of.length} />
+        <AlignedLead answer={answer ?? null} lines={state.of.length} />
         <TwiceNote query={state.query} />
       </div>
       <div className="explore-controls compare-controls">
@@ -130,7 +130,7 @@ export function ComparePage() {
           </p>
         </div>
       )}
-      {unknown.length > 0 ? null : (
+      {unknown.length > 0 || state.of.length === 0 ? null : (
         <AlignedFigure
           answer={answer ?? null}
           error={error}

@@ -14,7 +14,7 @@ export function describeMost({ lines, equalDays, finding }: Aligned, noun: Noun)
     const told = lines.flatMap(({ equal }) => (equal.events === null ? [] : [showCount(equal)]));
     return capitalise(said.each(words.say.list(told, "and"), noun.many, equalDays));
   }
-  if (equalDays === null || counted.length < 2) return lines.length === 0 ? said.nothing : (finding.split(". ")[0] ?? finding);
+  if (equalDays === null || counted.length < 2) return finding.split(". ")[0] ?? finding;
   if (most === 0) return said.noneOfAny(noun.many, equalDays);
   const names = first.length === counted.length ? null : first.map(({ label }) => label);
   return said.most(names, most, most === 1 ? noun.one : noun.many, equalDays);

@@ -14,7 +14,7 @@ export const compare = {
   monthly: (noun: string) => `${noun} in each month since day 0`,
   gap: "a thin line: at least so many, as not every kind is covered",
   refused: "This cannot be compared",
-  nothing: "Nothing to compare yet",
+  example: "Begin with the US presidents since Clinton",
   noneOfAny: (noun: string, value: number) => `No ${noun} in the first ${number(value)} days of any`,
   most: (names: readonly string[] | null, value: number, noun: string, over: number) =>
     `${names === null ? "All alike" : names.join(" and ")}: ${number(value)} ${noun} in the first ${number(over)} days${names === null ? "" : ", the most"}`,

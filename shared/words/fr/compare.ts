@@ -15,7 +15,7 @@ export const compare: Words["compare"] = {
   monthly: (noun) => `${noun}, chaque mois depuis le jour 0`,
   gap: "un trait fin\u00A0: au moins autant, car tous les types ne sont pas couverts",
   refused: "Comparaison impossible",
-  nothing: "Rien à comparer pour l’instant",
+  example: "Commencer par les présidents américains depuis Clinton",
   noneOfAny: (noun, value) => `Aucun résultat (${noun}) dans les ${number(value)} premiers jours de chacun`,
   most: (names, value, noun, over) =>
     `${names === null ? "Tous à égalité" : say.list(names, "and")}\u00A0: ${number(value)} ${noun} dans les ${number(over)} premiers jours${names === null ? "" : ", le plus"}`,

@@ -12,9 +12,6 @@ import { writeData } from "#tests/bench/machine-files/write-files.ts";
 import { gdeltColumns } from "#tests/helpers/gdelt-columns.ts";
 import { importInto, machineFolder, readMachineRows, readRejects, type MachineRow } from "#tests/helpers/machine-files.ts";
 
-/** A day of import that no made-up row is after. */
-const AFTER_ALL = "2027-01-01";
-
 /** What DuckDB makes of a question, as rows of texts and numbers. */
 async function ask(sql: string): Promise<(string | number | null)[][]> {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
@@ -60,7 +57,7 @@ test("GDELT files of the generator hold the events that DuckDB counts in them", 
   const files = writeData({ events: 40_000, seed: 11, format: "gdelt", folder: join(folder, "files") }).files.map((name) =>
     join(folder, "files", name),
   );
-  await importInto(path, files, "auto", undefined, AFTER_ALL);
+  await importInto(path, files);
   const rows = readMachineRows(path);
   expect(rows).toHaveLength(40_000);
   const [a, b] = [standing("a"), standing("b")];
@@ -91,7 +88,7 @@ test("the engine counts in the imported file what DuckDB counts in the files", a
   const files = writeData({ events: 20_000, seed: 4, format: "gdelt", folder: join(folder, "files") }).files.map((name) =>
     join(folder, "files", name),
   );
-  await importInto(path, files, "auto", undefined, AFTER_ALL);
+  await importInto(path, files);
   const columns = loadColumns(path);
   if (columns === null) throw new Error("there is no file");
   const sql = gdeltSql(join(folder, "files"));
@@ -124,7 +121,7 @@ test.each([
   const files = writeData({ events: 8000, seed: 5, format, folder: join(folder, "files") }).files.map((name) =>
     join(folder, "files", name),
   );
-  await importInto(path, files, format, undefined, AFTER_ALL);
+  await importInto(path, files, format);
   const isOurs =
     format === "icews"
       ? `"CAMEO Code" IN ('040','041','042','043','044','046','054','057','085','163','164')`
@@ -140,7 +137,7 @@ test("a list of recipients is kept whole", async () => {
   const files = writeData({ events: 3000, seed: 8, format: "polecat", folder: join(folder, "files") }).files.map((name) =>
     join(folder, "files", name),
   );
-  await importInto(path, files, "auto", undefined, AFTER_ALL);
+  await importInto(path, files);
   const lists = await ask(`SELECT "Event ID", string_split("Recipient Country", '; ') FROM (SELECT DISTINCT * FROM
     read_csv('${join(folder, "files", "*.txt")}', delim = '\t', header = true, quote = '', all_varchar = true)) WHERE "Recipient Country" LIKE '%;%' AND "Event Type" <> 'PROTEST'`);
   const found = new Map(readMachineRows(path).map(({ key, to, further }) => [key, [to, ...further.map((side) => side.slice(3))]]));
