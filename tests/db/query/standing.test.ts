@@ -14,6 +14,10 @@ function visits(other: string, from: number, to: number): (number | null)[] {
   return querySeries(db, parseQuery(new URLSearchParams(query))).rows.map(({ value }) => value);
 }
 
+function predecessors(query: string) {
+  return queryTotals(db, parseQuery(new URLSearchParams(query))).predecessors;
+}
+
 // 5, 1, 7, 10 and 5 by plain SQL over event and event_actor, with both states.
 test("of a state that another stood before nothing is told then, and of one that ended nothing after", () => {
   expect(visits("RUS", 1988, 1992)).toEqual([null, null, null, null, 5]);
@@ -26,7 +30,6 @@ test("a first day alone is no limit: Kiribati stood before it joined the United 
 });
 
 test("a total names the states that stood before those asked for, where the period reaches back to them", () => {
-  const predecessors = (query: string) => queryTotals(db, parseQuery(new URLSearchParams(query))).predecessors;
   expect(predecessors("actor=USA&with=RUS&from=1985-01-01")).toEqual([
     { id: "SUN", label: "Soviet Union", inText: "the Soviet Union", of: "RUS", until: "1991-12-25", filter: "with" },
   ]);

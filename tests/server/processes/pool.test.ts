@@ -124,7 +124,7 @@ test("an answer over its time is stopped and says so; the next one, and those of
   // The whole record as a workbook takes seconds; files are built by the last thread.
   const pool = new Pool(makeThreads({ budgetMs: ({ endpoint }) => (endpoint === "/events.xlsx" ? 50 : 60_000) }, 2));
   ending.push(() => pool.close());
-  const build = (endpoint: string, pairs: Job["request"]["pairs"] = []) => pool.build(job(endpoint, pairs), new AbortController().signal);
+  const build = (endpoint: string, pairs: Job["request"]["pairs"] = []) => pool.build(jobOf(endpoint, pairs), new AbortController().signal);
   const [slow, behind, other] = await Promise.all([
     build("/events.xlsx").catch((error: unknown) => describeProblem(error, "en")),
     build("/events.csv", [["kind", "expulsion"]]),
@@ -155,11 +155,11 @@ test("while a thread that was stopped begins anew, by itself, questions go to on
   await expect.poll(loads, { timeout: 20_000 }).toEqual([0, 0]);
   const gone = new AbortController();
   // A tenth of a second of work.
-  const dropped = pool.build(job("/tallies"), gone.signal).catch(() => null);
+  const dropped = pool.build(jobOf("/tallies"), gone.signal).catch(() => null);
   gone.abort();
   await dropped;
   await expect.poll(loads).toEqual([1, 0]);
-  const next = pool.build(job("/vintage"), new AbortController().signal);
+  const next = pool.build(jobOf("/vintage"), new AbortController().signal);
   expect(loads()).toEqual([1, 1]);
   expect("body" in (await next)).toBe(true);
   await expect.poll(loads, { timeout: 20_000 }).toEqual([0, 0]);
@@ -196,7 +196,7 @@ test("a question that takes more memory than a thread may have is refused, and t
   expect((await narrow("/series?by=year&actor=USA")).status).toBe(200);
 });
 
-function job(endpoint: string, pairs: Job["request"]["pairs"] = []): Job {
+function jobOf(endpoint: string, pairs: Job["request"]["pairs"] = []): Job {
   return {
     endpoint,
     request: { path: {}, pairs },
