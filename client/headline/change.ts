@@ -44,15 +44,17 @@ export function nameOther(comparison: Comparison): string {
 function describeGap(told: PeriodTotal, previous: PeriodTotal, uneven: Totals["uneven"]): string {
   if (previous.coveredFrom === null && previous.coveredTo === null) return words.against.singleEvents;
   if (previous.coveredFrom !== null && previous.coveredFrom !== previous.from)
-    return words.against.coveredSince(yearOf(previous.coveredFrom));
+    return words.against.coveredSince(...since(previous.coveredFrom, previous.from));
   if (previous.coveredTo !== null && previous.coveredTo !== previous.to) return words.against.coveredTo(sayDay(previous.coveredTo));
-  if (told.coveredFrom !== null && told.coveredFrom !== told.from) return words.against.ownSince(yearOf(told.coveredFrom));
+  if (told.coveredFrom !== null && told.coveredFrom !== told.from) return words.against.ownSince(...since(told.coveredFrom, told.from));
   if (uneven.length === 0) return "";
   return words.against.uneven(uneven.length > MOST_NAMED ? null : uneven.map((kind) => words.terms.kinds[kind].plural));
 }
 
-function yearOf(day: string): string {
-  return day.slice(0, 4);
+/** When sources begin: the year, or the day where the window begins in that year. */
+function since(covered: string, from: string | null): [when: string, isDay: boolean] {
+  const year = covered.slice(0, 4);
+  return from?.startsWith(year) ? [sayDay(covered), true] : [year, false];
 }
 
 function formatMonths(months: number): string {

@@ -12,9 +12,9 @@ export const against = {
   to: (day: string) => `to ${day}: `,
   samePart: (other: string) => `the same part of ${other}`,
   numberIn: (value: number, other: string) => `${number(value)} in ${other}`,
-  coveredSince: (year: string) => `, covered only since ${year}`,
+  coveredSince: (when: string, _isDay: boolean) => `, covered only since ${when}`,
   coveredTo: (day: string) => `, covered only to ${day}`,
-  ownSince: (year: string) => `; this one is covered only since ${year}`,
+  ownSince: (when: string, _isDay: boolean) => `; this one is covered only since ${when}`,
   otherSources: ", told in part by other sources",
   uneven: (kinds: readonly string[] | null) =>
     kinds === null ? "; not every kind is covered alike in the two" : `; ${say.list(kinds, "and")} are not covered alike in the two`,

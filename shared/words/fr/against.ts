@@ -10,9 +10,9 @@ export const against: Words["against"] = {
   to: (day) => `au ${day}\u00A0: `,
   samePart: (other) => `la même partie ${of(other)}`,
   numberIn: (value, other) => `${number(value)} pour ${other}`,
-  coveredSince: (year) => `, couverte seulement depuis ${year}`,
+  coveredSince: (when, isDay) => `, couverte seulement depuis ${isDay ? "le " : ""}${when}`,
   coveredTo: (day) => `, couverte seulement jusqu’au ${day}`,
-  ownSince: (year) => `\u202F; celle-ci n’est couverte que depuis ${year}`,
+  ownSince: (when, isDay) => `\u202F; celle-ci n’est couverte que depuis ${isDay ? "le " : ""}${when}`,
   otherSources: ", en partie d’après d’autres sources",
   uneven: (kinds) =>
     kinds === null

@@ -225,3 +225,17 @@ test("a list whose address means nothing in part shows the rest and says so", as
   expect(new URL(page.url()).search).toBe("?actor=USA&to=2010-12-31");
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/^[\d,]+ events$/);
 });
+
+test("where a state stood before one that is chosen, the page says which and leads to the count with it", async () => {
+  const { open, page, faults } = await stage.read({ width: 1440 });
+  await open("/?actor=USA&with=RUS&from=1985-01-01&to=1995-12-31");
+  await page.getByText("Up to 25 Dec 1991 sources tell of the Soviet Union in its place, which is not in these numbers.").waitFor();
+  await page.getByRole("link", { name: "Count the Soviet Union too" }).click();
+  await page.getByRole("heading", { level: 1, name: /Soviet Union/ }).waitFor();
+  expect(new URL(page.url()).search).toContain("with=RUS,SUN");
+  expect(await page.getByText("sources tell of the Soviet Union").count()).toBe(0);
+  await open("/explore?actor=USA&with=RUS&kind=visit&from=1992-01-01&to=1995-12-31");
+  await page.getByRole("heading", { level: 2 }).first().waitFor();
+  expect(await page.getByText("in its place").count()).toBe(0);
+  expect(faults).toEqual([]);
+});

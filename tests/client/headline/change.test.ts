@@ -88,7 +88,7 @@ describe("a figure against another period", () => {
 
   test("is not compared where the sources begin or end inside it", () => {
     expect(say(totals(68, window(42, { coveredFrom: "2015-06-10" }), { change: null }))).toBe(
-      "42 in the period before, covered only since 2015",
+      "42 in the period before, covered only since 10 Jun 2015",
     );
     expect(say(totals(68, window(42, { coveredTo: "2016-06-10" }), { change: null }))).toBe(
       "42 in the period before, covered only to 10 Jun 2016",
