@@ -121,6 +121,12 @@ program
   // It alone needs what the server answers with; other commands start without.
   .action(async (what: string, options: ExportOptions) => (await import("./export.ts")).runExport(what, options));
 
+// Who reads the first lines alone, as `head` does, closes the pipe: no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -51,7 +51,7 @@ export const PROBLEMS = {
   "record-invalid": { status: 500, help: en.problems.internal },
   "record-unavailable": {
     status: 503,
-    help: "The record of that day is kept, but could not be built again; the cause is logged. The record of today answers.",
+    help: "The record of that day is kept, but could not be built again; the cause is logged. The record of today answers. Or machine-coded reports are being read, and answer in a moment.",
   },
   internal: { status: 500, help: en.problems.internal },
   unavailable: { status: 503, help: en.problems.unavailable },

@@ -36,6 +36,7 @@ export async function serveMachine({ db, path, log, everyMs = 2000, onServed }: 
     db,
     () => served.current,
     () => (served.fault === null ? null : messageOf(served.fault)),
+    () => served.isLoading,
   );
   await served.start();
   return served;

@@ -177,8 +177,13 @@ export function describeUnit(query: Query, words: QueryWords = ENGLISH): string 
   return describeNoun(query, words).many;
 }
 
-/** The same of one and of many. */
-export function describeNoun(query: Query, { counted: said, terms: known }: QueryWords = ENGLISH): Noun {
+/** The same of one and of many; what machine-coded reports tell of is reported. */
+export function describeNoun(query: Query, words: QueryWords = ENGLISH): Noun {
+  const noun = describeThing(query, words);
+  return query.tier === "machine" && query.metric === "events" ? words.counted.reported(noun) : noun;
+}
+
+function describeThing(query: Query, { counted: said, terms: known }: QueryWords): Noun {
   const unit = query.filters.unit?.[0];
   if (query.metric === "quantity") return unit !== undefined && hasId(UNITS, unit) ? said.unit(known.units[unit]) : said.units;
   if (query.metric !== "events") return said.metrics[query.metric];

@@ -11,7 +11,7 @@ export type { Noun } from "#shared/words/noun.ts";
 /** What a chart counts, under the statuses asked for: a meeting that was called off is no meeting. */
 export function nounFor(chart: ChartId, query: Query): Noun {
   const named = query.tier === "machine" && chart === "expulsions" ? words.tiers.expulsion : words.headlines.nouns[chart];
-  const noun = query.tier === "machine" ? words.tiers.reported(named) : named;
+  const noun = query.tier === "machine" ? words.counted.reported(named) : named;
   const statuses = (query.filters.status ?? []).map((id) => (hasId(STATUSES, id) ? words.terms.statuses[id].label : id));
   return statuses.length === 0 ? noun : words.counted.withStatus(noun, words.say.list(statuses, "or"));
 }

@@ -31,7 +31,7 @@ export function eventsContent(db: Db, request: EventFileRequest, site: string): 
 /** Every event behind a query; that they are too many for a file is said where they are laid out. */
 export function eventsBehind(db: Db, request: EventFileRequest): Behind {
   if (request.query.tier === "machine") {
-    return { ids: null, table: () => layOut(queryEventFile(db, request)), said: BEHIND, tie: null };
+    return { ids: null, table: () => layOut(queryEventFile(db, request)), said: REPORTS_BEHIND, tie: null };
   }
   const events = findFileEvents(db, request);
   return {
@@ -42,6 +42,7 @@ export function eventsBehind(db: Db, request: EventFileRequest): Behind {
   };
 }
 
+const REPORTS_BEHIND = "every report behind the counts, each with the file and line it was read from";
 const BEHIND = "every event behind the counts with its sources";
 
 /** The row of a chart whose events alone are asked for. */

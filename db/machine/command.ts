@@ -29,6 +29,10 @@ export async function runImportMachine(
     created: formatDay(Math.floor(Date.now() / 86_400_000)),
     onProgress: progressPrinter(seconds),
     onFile: (file, state) => say(teller.add(file, state)),
+    onDropped: (dropped) =>
+      say([
+        `${whole(dropped)} files that were read before an import was stopped are not among these: they are read anew when they are named again`,
+      ]),
     onStage: (stage) =>
       process.stderr.write(`${seconds().toFixed(1).padStart(7)} s  ${stage === "writing" ? "writing the new file" : "checking it"}\n`),
   });

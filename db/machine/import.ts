@@ -29,6 +29,8 @@ export interface MachineImportOptions {
   isTrial?: boolean;
   onProgress?: (progress: Progress) => void;
   onFile?: (file: StagedFile, state: "read" | "resumed" | "known") => void;
+  /** Files that an import read before it was stopped, and that this one does not name: what was read of them is let go of. */
+  onDropped?: (files: number) => void;
   onStage?: (stage: "writing" | "checking") => void;
 }
 
@@ -54,6 +56,7 @@ export async function importMachineFiles(options: MachineImportOptions): Promise
     const staging = options.isTrial === true ? buildingPath(path) : stagePath(path);
     const hashes = await hashWhereNeeded(options.files, older, staging);
     stage = new Stage(staging, older?.meta.get("version") ?? "none", new Set(hashes.values()));
+    if (stage.dropped > 0) options.onDropped?.(stage.dropped);
     const words = await readAll(options, older, stage, hashes);
     if (options.isTrial === true || (stage.files().length === 0 && older)) {
       const added = stage.files().reduce((sum, { accepted }) => sum + accepted, 0);
@@ -68,13 +71,23 @@ export async function importMachineFiles(options: MachineImportOptions): Promise
     // What holds no whole file would only fill the disk.
     if (kept === 0 || options.isTrial === true) stage?.remove();
     else stage?.close();
+    const left =
+      kept === 0 || options.isTrial === true
+        ? ""
+        : `; ${stagePath(path)} keeps what was read of ${sayFiles(kept)} before it, for the next try`;
     const fault = findStorageFault(error);
-    if (fault === null) throw error;
-    const left = kept === 0 ? "" : `; ${stagePath(path)} keeps ${kept} files that were read, for the next try`;
+    if (fault === null)
+      throw left !== "" && error instanceof ReadoutError
+        ? new ReadoutError(error.code, `${error.message}${left}`, { cause: error })
+        : error;
     throw new ReadoutError("database-refused", `${path}: cannot be written (${fault}), the old file stays${left}`, { cause: error });
   } finally {
     older?.close();
   }
+}
+
+function sayFiles(files: number): string {
+  return files === 1 ? "one file" : `${files} files`;
 }
 
 function stagePath(path: string): string {

@@ -42,6 +42,11 @@ export class ServedFile<Content> {
     return this.#fault;
   }
 
+  /** A file is being read. */
+  get isLoading(): boolean {
+    return this.#loading !== null;
+  }
+
   /** Reads the file for the first time, and from then on whenever it is replaced. */
   async start(): Promise<void> {
     const { path, everyMs = 2000 } = this.#parts;

@@ -34,6 +34,8 @@ export class Stage {
   readonly #path: string;
   readonly #insert: Database.Statement;
   #kept: number;
+  /** Files that an earlier import left and this one does not go on from. */
+  readonly dropped: number;
 
   /**
    * Opens what an earlier import left, or begins anew.
@@ -44,7 +46,9 @@ export class Stage {
   constructor(path: string, base: string, wanted: ReadonlySet<string>) {
     this.#path = path;
     this.#db = openLocked(path);
-    if (!this.#continues(base, wanted)) this.#restart(base);
+    const isContinued = this.#continues(base, wanted);
+    this.dropped = isContinued ? 0 : this.#left();
+    if (!isContinued) this.#restart(base);
     this.#kept = this.files().length;
     this.#insert = this.#db.prepare(
       `INSERT INTO piece (month, rows, ${BLOBS.map((name) => `"${name}"`).join(", ")}) VALUES (?, ?, ${BLOBS.map(() => "?").join(", ")})`,
@@ -58,6 +62,15 @@ export class Stage {
     } catch {
       // No such table, or a file that a power cut left in pieces.
       return false;
+    }
+  }
+
+  /** How many files an earlier import left; none where its stage cannot be read. */
+  #left(): number {
+    try {
+      return this.files().length;
+    } catch {
+      return 0;
     }
   }
 

@@ -26,6 +26,7 @@ export interface MachineTier {
 interface Served {
   current: () => MachineTier | null;
   fault: () => string | null;
+  isLoading: () => boolean;
 }
 
 const served = new WeakMap<Db, Served>();
@@ -33,9 +34,15 @@ const served = new WeakMap<Db, Served>();
 /**
  * From now on, questions to `db` about the machine-coded tier are answered from what `current` gives.
  * @param fault why a file that is there cannot be served; null where it can, or there is none
+ * @param isLoading whether a file is being read that is not served yet
  */
-export function serveTier(db: Db, current: Served["current"], fault: Served["fault"] = () => null): void {
-  served.set(db, { current, fault });
+export function serveTier(
+  db: Db,
+  current: Served["current"],
+  fault: Served["fault"] = () => null,
+  isLoading: Served["isLoading"] = () => false,
+): void {
+  served.set(db, { current, fault, isLoading });
 }
 
 /** The machine-coded events beside a record; null where none are served. */
@@ -52,6 +59,7 @@ export function findTierFault(db: Db): string | null {
 export function tierOf(db: Db): MachineTier {
   const tier = findTier(db);
   if (tier) return tier;
+  if (served.get(db)?.isLoading()) throw new Unavailable("record-unavailable", ["machineFileLoading"]);
   const fault = findTierFault(db);
   throw new Unavailable(
     "no-machine-file",

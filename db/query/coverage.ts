@@ -10,9 +10,9 @@ import type { CompletenessId } from "#shared/definitions/vocabularies.ts";
 import type { Window } from "#shared/windows.ts";
 import type { Db } from "../client.ts";
 import { joinIntervals } from "./join-intervals.ts";
-import { machineIntervals } from "./machine.ts";
+import { isNamed, machineIntervals } from "./machine.ts";
 import { keptOf } from "./kept.ts";
-import { standingOf } from "./standing.ts";
+import { isFormer, standingOf } from "./standing.ts";
 import { selectAll } from "./statement.ts";
 
 interface Interval {
@@ -57,7 +57,10 @@ const ROLE_FILTERS = ["guest", "host", "sender", "target"] as const;
  */
 export function queryCoverage(db: Db, query: Query): Coverage {
   const sides = querySides(db, query);
-  if (query.tier === "machine") return describe(whileStanding(db, sides, machineIntervals(db, query)), false);
+  if (query.tier === "machine") {
+    const isUntold = sides.some(({ actors }) => isFormer(db, actors) && !isNamed(db, actors));
+    return describe(isUntold ? [] : whileStanding(db, sides, machineIntervals(db, query)), false);
+  }
   const rows = coverageRows(db);
   const kinds = METRICS[query.metric].running
     ? levelIntervals(narrow([...rows.values()].flat(), query), sides)

@@ -3,7 +3,7 @@ import type { Machine, Series, VintageRef } from "#shared/api.ts";
 import type { DimensionId } from "#shared/definitions/dimensions.ts";
 import { CAMEO_KINDS, PLOVER_KINDS, schemeOf } from "#shared/definitions/machine-codes.ts";
 import { IMPORT_COMMAND, MACHINE_SOURCES } from "#shared/definitions/machine-sources.ts";
-import { countedKinds, type Query } from "#shared/query.ts";
+import { countedKinds, parseQuery, withFilter, type Query } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { selectTerms } from "../engine/axes.ts";
@@ -35,6 +35,21 @@ export function machineIntervals(db: Db, query: Query): Coverage["all"][] {
     .map((kind) => spans.filter(({ told }) => told.has(kind)))
     .filter((own) => own.length > 0);
 }
+
+const named = new WeakMap<object, Map<string, boolean>>();
+
+/** Whether the imported files have a report of any of the states: Czechoslovakia has none where they call it by its parts. */
+export function isNamed(db: Db, actors: readonly string[]): boolean {
+  const { columns } = tierOf(db);
+  const known = named.get(columns) ?? new Map<string, boolean>();
+  named.set(columns, known);
+  const key = actors.join(",");
+  const isIn = known.get(key) ?? countEvents(columns, withFilter(PLAIN, "actor", actors), [], []).some(({ events }) => events > 0);
+  known.set(key, isIn);
+  return isIn;
+}
+
+const PLAIN = parseQuery(new URLSearchParams("tier=machine"));
 
 function kindsOf(format: string): ReadonlySet<string> {
   return new Set(Object.values(schemeOf(format) === "PLOVER" ? PLOVER_KINDS : CAMEO_KINDS).map(({ kind }) => kind));

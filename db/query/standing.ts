@@ -26,6 +26,11 @@ export function standingOf(db: Db, actors: readonly string[]): Stretch | null {
   return first === -Infinity && last === Infinity ? null : { first, last };
 }
 
+/** Whether all the states named have ended. */
+export function isFormer(db: Db, actors: readonly string[]): boolean {
+  return Number.isFinite(standingOf(db, actors)?.last ?? Infinity);
+}
+
 const standings = keptOf(
   (db) =>
     new Map(

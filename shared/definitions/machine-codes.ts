@@ -12,8 +12,9 @@ export function schemeOf(format: string): "CAMEO" | "PLOVER" {
 }
 
 /**
- * CAMEO codes (codebook 1.1b3) that mean one kind of Readout. A code is here where its definition describes that kind and no
- * other; a machine's code is not read further than its codebook goes.
+ * CAMEO codes (codebook 1.1b3) and the one kind of Readout that each is counted as; a machine's code is not read further than its
+ * codebook goes. Three are wider than their kind: 040 is a consultation whose form is not said, 054 the recognition of a state, and 164
+ * talks that were halted.
  */
 export const CAMEO_KINDS: Readonly<Record<string, CodeMeaning>> = {
   "040": { kind: "meeting" },

@@ -46,13 +46,14 @@ export const METRICS = {
     description: "The sum of the numbers the events carry, in one unit: persons, targets, missions or positions.",
   },
   reports: {
-    label: "Reports",
+    label: "Articles",
     aggregate: { op: "sum", of: "reports" },
-    unit: "reports",
+    unit: "articles",
     ...PLAIN,
     rules: ["event"],
-    phrase: "reports",
-    description: "How many news reports machines read the events out of. Machine-coded events only.",
+    phrase: "articles",
+    description:
+      "How many articles the files count for the reports: GDELT's NumArticles, 1 a row of ICEWS and POLECAT. Machine-coded reports only.",
   },
   pairs: {
     label: "Pairs in contact",

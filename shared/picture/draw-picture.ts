@@ -78,10 +78,11 @@ export function drawPicture(request: PictureRequest): Picture {
   const read = describeNumbers(drawing, query);
   const { plot, key, notes } =
     drawing.form === "map" ? drawPlaces(drawing, request) : drawGroups({ ...drawing, form: drawing.form }, request);
-  const told = [...drawing.notes, ...notes, ...pageNotes(request, query)];
+  const words = spokenWords();
+  const tierNote = query.tier === "machine" ? [words.tiers.note] : [];
+  const told = [...tierNote, ...drawing.notes, ...notes, ...pageNotes(request, query)];
   const answers = [series, ...(counter ? [counter.series] : [])];
   const title = titleOf(query, request);
-  const words = spokenWords();
   return drawFrame({
     look,
     id,
@@ -94,7 +95,7 @@ export function drawPicture(request: PictureRequest): Picture {
       key,
       plot: hasEvents(drawing.data) ? plot : null,
       empty: answers.some(({ total }) => total.covered) ? words.pictures.empty : words.pictures.uncovered,
-      foot: [...(told.length === 0 ? [] : [told.join(" ")]), ...originLines(joinSaid(answers), series.vintage, site)],
+      foot: [...(told.length === 0 ? [] : [told.join(" ")]), ...originLines(joinSaid(answers), series.vintage, site, query.tier)],
       permalink: inSpokenLanguage((counter ? sidesPermalink : queryPermalink)(site, query, series.vintage)),
     },
   });

@@ -1,5 +1,6 @@
 import type { Series } from "../api.ts";
 import { creditLines } from "../cite/credits.ts";
+import type { TierId } from "../definitions/tiers.ts";
 import { spokenWords } from "../words/spoken.ts";
 
 export type Said = Pick<Series, "sources" | "publishers" | "attributions">;
@@ -26,13 +27,14 @@ export function originLines(
   { sources, publishers, attributions, events }: Said & { events: number | null },
   { version }: Series["vintage"],
   site: string,
+  tier: TierId = "record",
 ): string[] {
-  const { pictures, record } = spokenWords();
+  const { pictures, record, tiers } = spokenWords();
   const names = sources.slice(0, 3).map((source) => source.label);
   const more = publishers - names.length;
   const said = [
     names.length === 0 ? "" : more > 0 ? pictures.more(names.join(", "), more) : names.join(", "),
-    events === null ? "" : pictures.events(events),
+    events === null ? "" : tier === "machine" ? tiers.reports(events) : pictures.events(events),
   ].filter((part) => part !== "");
   return [
     ...(said.length === 0 ? [] : [said.join(" · ")]),

@@ -1,8 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
+import { serveTier, tierOf } from "#db/machine/tier.ts";
 import { ENDPOINTS } from "#server/endpoints.ts";
 import { eventsSchema, matrixSchema, optionsSchema, problemSchema, seriesSchema, totalsSchema } from "#shared/api.ts";
+import { Unavailable } from "#shared/errors.ts";
 import { gdeltLine, importInto } from "#tests/helpers/machine-files.ts";
+import { createWorld } from "#tests/helpers/world.ts";
 import { serveReports } from "#tests/helpers/serve-reports.ts";
 
 const CALLS = "kind=call&from=2024-02-01&to=2024-06-30";
@@ -22,7 +25,7 @@ test("a series of the tier is counted from the files: what they hold, none where
   expect(sentence).toContain("as machines coded them from news reports, unvetted");
   expect(vintage).toMatchObject({
     version: expect.stringMatching(/^machine-[0-9a-f]{12}$/),
-    recordDay: "2026-01-01",
+    recordDay: "2027-01-01",
     lastCoveredDay: "2024-06-10",
   });
   expect(sources).toEqual([{ id: "gdelt2", label: "GDELT 2.0", events: 3 }]);
@@ -138,14 +141,25 @@ test("a new file answers under an ETag of its own as soon as it is warm; a broke
 
 test("a file that lies there and cannot be served is said to be so, with what is wrong and the way on", async () => {
   const { get, app, path } = await serveReports({ imported: false });
+  writeFileSync(path, "SQLite, but not ours".padEnd(300));
   await vi.waitFor(async () => {
-    // A watch that has not looked for the first time yet takes what it finds for what was there.
-    writeFileSync(path, "SQLite, but not ours".padEnd(300));
     expect(problemSchema.parse(await (await get("/series?tier=machine")).json()).detail).toMatch(
       /^A file of machine-coded events is here, but cannot be served: .* Remove it and import again with: npm run readout -- import gdelt/,
     );
   }, 10_000);
   expect(await (await app.request("/readyz")).text()).toMatch(/^ready \S+ 1, machine file refused: /);
+});
+
+test("while a file is read for the first time the answer is to ask again, not that there is none", () => {
+  const db = createWorld([]);
+  serveTier(
+    db,
+    () => null,
+    () => null,
+    () => true,
+  );
+  expect(() => tierOf(db)).toThrow(Unavailable);
+  expect(() => tierOf(db)).toThrow(/is being read, which takes seconds; ask again/);
 });
 
 const counting = ENDPOINTS.filter(({ parameters }) => ["actor", "kind"].every((name) => parameters.some((each) => each.name === name)));

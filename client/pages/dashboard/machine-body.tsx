@@ -34,7 +34,7 @@ export function MachineBody({ page, sides }: MachineBodyProps) {
   const { data, isPlaceholderData, error } = useQuery(totalsOptions(whole, page.view.compare));
   const totals = useLastGood(data);
   const stale = isPlaceholderData || error !== null;
-  const title = totals ? words.tiers.reports(totals.events) : words.tiers.counting;
+  const title = !totals ? words.tiers.counting : totals.current.covered ? words.tiers.reports(totals.events) : words.tiers.nowhere;
   useTitle(title);
   const settled = useOnceSettled();
   const kinds = { ...whole, split: "kind" } as const;

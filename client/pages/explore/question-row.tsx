@@ -27,12 +27,16 @@ const NO_SPLIT = "none";
 
 /** What is asked: a measure, by a dimension, split by another, counted by a rule. */
 export function QuestionRow({ query, onChange }: QuestionRowProps) {
-  const measures = MEASURES.map((measure): Choice => ({
-    id: measure.id,
-    label: measure.label,
-    fault: measureFault(measure, query),
-    hint: measure.unit === null ? common.terms.metrics[measure.metric].description : common.terms.units[measure.unit].description,
-  }));
+  const isMachine = query.tier === "machine";
+  const measures = MEASURES.map((measure): Choice => {
+    const { label, description } =
+      isMachine && measure.metric === "events"
+        ? common.tiers.measure
+        : measure.unit === null
+          ? common.terms.metrics[measure.metric]
+          : common.terms.units[measure.unit];
+    return { id: measure.id, label: measure.unit === null ? label : measure.label, fault: measureFault(measure, query), hint: description };
+  });
   return (
     <div className="question" role="group" aria-label={said.question}>
       <ChoiceField
@@ -63,12 +67,10 @@ export function QuestionRow({ query, onChange }: QuestionRowProps) {
       />
       <ChoiceField
         name={said.rule}
-        choices={COUNT_IDS.map((id) => ({
-          id,
-          label: common.terms.counting[id].label,
-          fault: countFault(id, query),
-          hint: common.terms.counting[id].description,
-        }))}
+        choices={COUNT_IDS.map((id) => {
+          const { label, description } = isMachine && id === "event" ? common.tiers.rule : common.terms.counting[id];
+          return { id, label, fault: countFault(id, query), hint: description };
+        })}
         chosen={query.count}
         onChoose={(id) => {
           if (isWordOf(COUNTING_RULES, id)) onChange({ ...query, count: id });

@@ -18,8 +18,7 @@ import { words } from "../../words.ts";
 
 /** What one and many of what is counted are called. */
 export function nounOf(query: Query): Noun {
-  const noun = describeNoun(query, words);
-  return query.tier === "machine" && query.metric === "events" ? words.tiers.reported(noun) : noun;
+  return describeNoun(query, words);
 }
 
 /** A number as its reading shows it: "12", "34 %". */

@@ -142,6 +142,7 @@ export const refusals = {
     machineFileRefused: (why: string, command: string) =>
       `A file of machine-coded events is here, but cannot be served: ${why}. Remove it and import again with: ${command} (or icews, polecat).`,
     noMachineFile: (command: string) => `No file of machine-coded events is served here. Import some with: ${command} (or icews, polecat).`,
+    machineFileLoading: () => "The file of machine-coded events is being read, which takes seconds; ask again.",
     machineFileReplaced: () => "The file of machine-coded events was replaced this moment; ask again.",
     olderRecord: (day: string) => `The record of ${day} is kept, but cannot be built again now.`,
     tooSlow: (seconds: number) =>

@@ -40,10 +40,11 @@ export const metrics: Words["terms"]["metrics"] = {
     description: "Le nombre de cibles radiées d’une liste de sanctions. Seule une liste conservée par versions les montre.",
   },
   reports: {
-    label: "Dépêches",
-    unit: "dépêches",
+    label: "Articles",
+    unit: "articles",
     phrase: null,
-    description: "Le nombre de dépêches où des machines ont lu les événements.",
+    description:
+      "Le nombre d’articles que les fichiers comptent pour les dépêches\u00A0: NumArticles de GDELT, 1 par ligne d’ICEWS et de POLECAT.",
   },
   stock: {
     label: "Cibles sur la liste",

@@ -144,6 +144,8 @@ export const refusals: Words["refusals"] = {
       `Un fichier de dépêches codées par des machines est là, mais ne peut être servi (${quoted(why)}). Supprimez-le et importez de nouveau\u00A0: ${quoted(command)} (ou icews, polecat).`,
     noMachineFile: (command) =>
       `Aucun fichier de dépêches codées par des machines n’est servi ici. Pour en importer\u00A0: ${quoted(command)} (ou icews, polecat).`,
+    machineFileLoading: () =>
+      "Le fichier de dépêches codées par des machines est en cours de lecture, pour quelques secondes\u202F; reposez la question.",
     machineFileReplaced: () => "Le fichier de dépêches codées par des machines vient d’être remplacé\u202F; reposez la question.",
     olderRecord: (day) => `L’état du ${day} est conservé, mais ne peut pas être reconstruit à présent.`,
     tooSlow: (seconds) =>

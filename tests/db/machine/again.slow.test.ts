@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, expect, test } from "vitest";
+import { importMachineFiles } from "#db/machine/import.ts";
 import { writeData } from "#tests/bench/machine-files/write-files.ts";
 import { listFiles } from "#tests/helpers/files.ts";
 import { gdeltLine, importInto, machineFolder, readMachineRows, readRejects } from "#tests/helpers/machine-files.ts";
@@ -94,7 +95,9 @@ test.each(["writing", "checking", 400, 700, 1000])(
 test("a stopped import goes on after the last whole file", async () => {
   const { path, write } = machineFolder();
   const list = [write("a.csv", line(1)), write("b.csv", `${line(1)}\n${line(2)}`), write("c.csv", "nothing")];
-  await expect(importInto(path, list)).rejects.toThrow(/c\.csv:1/);
+  await expect(importInto(path, list)).rejects.toThrow(
+    /c\.csv:1: .*machine\.db\.importing keeps what was read of 2 files before it, for the next try$/,
+  );
   write("c.csv", line(3));
   const states: string[] = [];
   await importInto(path, list, "gdelt", ({ name }, state) => void states.push(`${name} ${state}`));
@@ -112,7 +115,10 @@ test("a stopped import is taken up only for the files it was of", async () => {
   await expect(importInto(path, [a, b, bad])).rejects.toThrow(/bad\.csv:1/);
   expect(existsSync(`${path}.importing`)).toBe(true);
   // Without a.csv the row of 2 in b.csv is no repeat.
-  await importInto(path, [b]);
+  const dropped: number[] = [];
+  const options = { family: "auto", path, recordFolder: "db/record", created: "2027-01-01" } as const;
+  await importMachineFiles({ ...options, files: [b], onDropped: (count) => void dropped.push(count) });
+  expect(dropped).toEqual([2]);
   expect(readMachineRows(path).map(({ id }) => id)).toEqual([2, 3]);
   expect(existsSync(`${path}.importing`)).toBe(false);
 });
