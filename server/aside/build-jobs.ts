@@ -6,6 +6,7 @@ import { openTier, serveTier, type MachineTier } from "#db/machine/tier.ts";
 import { speakIn } from "#shared/words/spoken.ts";
 import { CATALOGUES } from "#shared/words/catalogues.ts";
 import { ENDPOINTS } from "../endpoints.ts";
+import { freeMemory } from "../free-memory.ts";
 import { describeProblem } from "../problems.ts";
 import type { Job, Order, Outcome, Said, ServedTier } from "./job.ts";
 
@@ -28,8 +29,12 @@ const begun: Said = { ready: true };
 parentPort?.postMessage(begun);
 
 function changeTier(tier: ServedTier | null): void {
-  machine?.rows.close();
+  const before = machine;
   machine = tier === null ? null : openTier(tier);
+  if (before === null) return;
+  before.rows.close();
+  // A thread that stands by would keep the older columns until it is asked something.
+  freeMemory();
 }
 
 function build({ endpoint, request, recordPath, currentPath, site, language }: Job): Outcome {

@@ -14,6 +14,8 @@ interface Bar {
   unit: "×" | "MB" | "kB" | "ms";
   /** Null where it was not measured. */
   read: (results: Results) => number | null;
+  /** Why it is missed, where that is known. */
+  missed?: string;
 }
 
 const barSchema = z.object({ found: z.number() });
@@ -39,6 +41,8 @@ const resultSchemas = {
   }),
 };
 type Results = { events: number } & { [Name in keyof typeof resultSchemas]: z.infer<(typeof resultSchemas)[Name]> | null };
+
+const MISSED = "MISSED";
 
 /** What the project holds itself to. */
 const BARS: readonly Bar[] = [
@@ -109,6 +113,7 @@ const BARS: readonly Bar[] = [
     aim: 140,
     unit: "kB",
     read: (of) => of.page?.firstLoad.scriptKb ?? null,
+    missed: "react-dom, recharts with what it brings, and tanstack-query are 187 kB of it; all of them are fixed",
   },
   {
     what: "filter change to painted chart, p95",
@@ -117,6 +122,7 @@ const BARS: readonly Bar[] = [
     aim: 50,
     unit: "ms",
     read: (of) => of.page?.filterToPaintMs.all.p95 ?? null,
+    missed: "most of it is React and Recharts drawing in the browser's one thread, which a busy machine slows down: run it alone",
   },
 ];
 
@@ -144,14 +150,18 @@ export function printBars(events: number): void {
   process.stdout.write(
     `\n${describeMachine()}; Node ${process.version}; ${events.toLocaleString("en-US")} events, the bars are meant at ten million\n\n`,
   );
-  print([["bar", "found", "must", "aim", ""], ...BARS.map((bar) => describeBar(bar, bar.read(results)))]);
+  const rows = BARS.map((bar) => ({ bar, row: describeBar(bar, bar.read(results)) }));
+  print([["bar", "found", "must", "aim", ""], ...rows.map(({ row }) => row)]);
+  for (const { bar, row } of rows) {
+    if (row.at(-1) === MISSED && bar.missed !== undefined) process.stdout.write(`${MISSED}: ${bar.what}: ${bar.missed}.\n`);
+  }
 }
 
 function describeBar({ what, more, must, aim, unit }: Bar, found: number | null): string[] {
   const say = (value: number): string => `${Number(value.toFixed(unit === "×" ? 2 : 0))} ${unit}`;
   const meets = (bar: number): boolean => found !== null && (more ? found >= bar : found <= bar);
   const sign = more ? "≥" : "≤";
-  const verdict = found === null ? "not measured" : meets(aim) ? "aim met" : meets(must) ? "" : "MISSED";
+  const verdict = found === null ? "not measured" : meets(aim) ? "aim met" : meets(must) ? "" : MISSED;
   return [what, found === null ? "–" : say(found), `${sign} ${say(must)}`, `${sign} ${say(aim)}`, verdict];
 }
 

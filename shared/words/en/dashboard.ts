@@ -36,7 +36,7 @@ export const dashboard = {
   tallies: {
     title: "What others counted",
     which: "Which published counts",
-    subtitle: "Published counts of these sides and this period, against the record",
+    subtitle: "Published counts of these sides that reach into this period, against the record",
     subtitleThen: (day: string) => `Published by ${day}, of these sides and this period, against what was then known`,
     none: "No published count about these sides in this period.",
     noneOf: { match: "None match.", bound: "None name a bound that is met.", possible: "None are possible.", differ: "None differ." },

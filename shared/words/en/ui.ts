@@ -16,7 +16,7 @@ export const ui = {
   tryAgain: "Try again",
   tryingIn: (seconds: number) => `Trying again in ${seconds} s`,
   trouble: "The numbers could not be loaded.",
-  lastArrived: "What is shown is the last that arrived.",
+  lastArrived: "Any number still shown is the last that arrived.",
   nothingYet: "Until they are, no number is shown: nothing here is a zero.",
   partMissing: "This part of the page could not be loaded.",
   partWhy: " The server cannot be reached, or has a newer version of the page.",

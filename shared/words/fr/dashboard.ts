@@ -36,7 +36,7 @@ export const dashboard: Words["dashboard"] = {
   tallies: {
     title: "Ce que d’autres ont compté",
     which: "Quels décomptes publiés",
-    subtitle: "Décomptes publiés sur ces côtés et cette période, face à la base",
+    subtitle: "Décomptes publiés sur ces acteurs, qui touchent cette période, face à la base",
     subtitleThen: (day) => `Publiés au ${day}, pour ces acteurs et cette période, face à ce que l’on savait alors`,
     none: "Aucun décompte publié sur ces côtés dans cette période.",
     noneOf: {

@@ -15,7 +15,7 @@ export const ui: Words["ui"] = {
   tryAgain: "Réessayer",
   tryingIn: (seconds) => `Nouvel essai dans ${seconds} s`,
   trouble: "Les chiffres n’ont pu être chargés.",
-  lastArrived: "Ce qui s’affiche est le dernier état reçu.",
+  lastArrived: "Tout nombre encore affiché est le dernier reçu.",
   nothingYet: "D’ici là, aucun nombre ne s’affiche\u00A0: rien ici n’est un zéro.",
   partMissing: "Cette partie de la page n’a pu être chargée.",
   partWhy: " Le serveur est injoignable, ou possède une version plus récente de la page.",

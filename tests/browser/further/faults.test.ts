@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { settle, Stage } from "#tests/helpers/reader.ts";
+import { findViolations, settle, Stage } from "#tests/helpers/reader.ts";
 
 const DASHBOARD = "/?actor=USA&with=RUS&from=2017-01-01&to=2020-12-31";
 
@@ -29,11 +29,13 @@ test.each([
   await page.route("**/api/v1/**", (route) => (answer === null ? route.abort() : route.fulfill(answer)));
   await page.getByRole("button", { name: "The period of the same length before" }).click();
   await page.getByRole("alert").first().waitFor();
-  await page.getByText("What is shown is the last that arrived.").waitFor();
+  await page.getByText("Any number still shown is the last that arrived.").waitFor();
   expect(await page.getByRole("alert").count(), "one note for the page").toBe(1);
   expect(await figure("calls").locator(".piece").count()).toBe(before);
   expect(await figure("calls").textContent()).toContain("not updated");
   expect(await page.locator("main").textContent()).not.toContain("No call");
+  // This state stays until the reader acts.
+  expect(await findViolations(page)).toEqual([]);
 
   await page.unroute("**/api/v1/**");
   await page.getByRole("button", { name: "Try again" }).first().click();

@@ -196,3 +196,12 @@ test("an unknown language is English, and said", async () => {
   expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
   expect(await page.getByRole("alert").textContent()).toContain('"lang=xx" is ignored. Allowed are en and fr.');
 });
+
+test("no page scrolls sideways at 320 pixels, whose words are longer than the English", async () => {
+  const { open, page } = await stage.read({ width: 320 });
+  for (const address of ["/?actor=USA&with=RUS", "/explore?actor=USA&with=RUS", "/events?actor=USA", "/sources?", "/compare?"]) {
+    await open(`${address}&lang=fr`.replace("?&", "?"));
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect([address, beyond]).toEqual([address, 0]);
+  }
+});
