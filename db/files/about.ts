@@ -1,4 +1,4 @@
-import { tiers } from "#shared/words/en/tiers.ts";
+import { explore } from "#shared/words/en/explore.ts";
 import type { SQL } from "drizzle-orm";
 import type { Citation, Series, VintageRef } from "#shared/api.ts";
 import { citeLine } from "#shared/cite/prose.ts";
@@ -111,8 +111,8 @@ export function describeFile(db: Db, { query, key, splitKey, site, ...given }: A
     url: permalink,
     footnotes: [...documents.map(pageOf), ...sources.map(footnoteOf)],
   };
-  const metric = isMachine && query.metric === "events" ? tiers.measure : METRICS[query.metric];
-  const rule = isMachine && query.count === "event" ? tiers.rule : COUNTING_RULES[query.count];
+  const metric = isMachine && query.metric === "events" ? explore.reports.measure : METRICS[query.metric];
+  const rule = isMachine && query.count === "event" ? explore.reports.rule : COUNTING_RULES[query.count];
   return {
     cited,
     about: {

@@ -2,7 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { countGroups, groupOf, type TallyGroup } from "#shared/claims/tally-group.ts";
 import type { Page } from "../../page-state.ts";
 import { showDate, showDay } from "../../format.ts";
-import { periodsOptions, talliesOptions } from "../../queries.ts";
+import { isRefusal } from "../../api.ts";
+import { periodsOptions, talliesOptions, totalsOptions } from "../../queries.ts";
 import { useRecordSearch } from "../../record-asked.ts";
 import { TableMenus } from "../../take/table-menus.tsx";
 import { Link } from "../../ui/link.tsx";
@@ -13,6 +14,9 @@ import { chooseTallies, searchOf } from "../tallies/choose-tallies.ts";
 import { dashboardWords as said } from "../../words/dashboard.ts";
 import { talliesWords } from "../../words/tallies.ts";
 import { inEnglish } from "../../language.ts";
+import { useLastGood } from "../../use-last-good.ts";
+import { words } from "../../words.ts";
+import { wholeQuery } from "./whole-query.ts";
 
 const SHOWN = 5;
 
@@ -26,7 +30,11 @@ interface TallyBoxProps {
 
 /** What others published, against the record: those of the page's sides first. */
 export function TallyBox({ page, className }: TallyBoxProps) {
-  const { query, view } = page;
+  const { view } = page;
+  // They are all here already, but change with the numbers beside them and not before.
+  const whole = useQuery(totalsOptions(wholeQuery(page.query), view.compare));
+  const failed = whole.error !== null && !isRefusal(whole.error);
+  const query = useLastGood(whole.isPlaceholderData || failed ? undefined : page.query) ?? page.query;
   const shown = view.tallies;
   const search = useRecordSearch();
   const { data, error } = useQuery(talliesOptions(search));
@@ -49,6 +57,7 @@ export function TallyBox({ page, className }: TallyBoxProps) {
         </div>
         <p className="figure-subtitle">
           {query.knownOn === null ? said.tallies.subtitle : said.tallies.subtitleThen(showDay(query.knownOn))}
+          {failed ? <strong>{words.figures.notUpdated}</strong> : null}
         </p>
       </header>
       {error ? <ProblemNote error={error} /> : null}

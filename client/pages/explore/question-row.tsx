@@ -31,7 +31,7 @@ export function QuestionRow({ query, onChange }: QuestionRowProps) {
   const measures = MEASURES.map((measure): Choice => {
     const { label, description } =
       isMachine && measure.metric === "events"
-        ? common.tiers.measure
+        ? said.reports.measure
         : measure.unit === null
           ? common.terms.metrics[measure.metric]
           : common.terms.units[measure.unit];
@@ -68,7 +68,7 @@ export function QuestionRow({ query, onChange }: QuestionRowProps) {
       <ChoiceField
         name={said.rule}
         choices={COUNT_IDS.map((id) => {
-          const { label, description } = isMachine && id === "event" ? common.tiers.rule : common.terms.counting[id];
+          const { label, description } = isMachine && id === "event" ? said.reports.rule : common.terms.counting[id];
           return { id, label, fault: countFault(id, query), hint: description };
         })}
         chosen={query.count}

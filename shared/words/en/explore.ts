@@ -4,6 +4,15 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 
 /** Explore: what is asked, how it is drawn, and why a choice is off. */
 export const explore = {
+  /** What a count of machine-coded reports is called where it can be chosen. */
+  reports: {
+    measure: {
+      label: "Reports",
+      description:
+        "How many rows of the imported files tell of it. Each is a report that a program took for an event in the news: one meeting can stand there many times, and some never took place.",
+    },
+    rule: { label: "Each report once", description: "A row counts once, whoever takes part; not the event it tells of." },
+  },
   title: "Explore",
   // The drawing
   cannotDraw: "This cannot be drawn",

@@ -10,13 +10,6 @@ export const tiers = {
   machine: "Machine-coded",
   note: "Reports that programs took for events in the news, not events: one meeting can stand here many times, in one collection or in several, and some never took place. Never added to the vetted record.",
   reports,
-  /** What a count of them is called where it can be chosen. */
-  measure: {
-    label: "Reports",
-    description:
-      "How many rows of the imported files tell of it. Each is a report that a program took for an event in the news: one meeting can stand there many times, and some never took place.",
-  },
-  rule: { label: "Each report once", description: "A row counts once, whoever takes part; not the event it tells of." },
   inReports: (quantity: string, value: number) => `${quantity} in ${reports(value)}`,
   all: (change: string) => `All reports: ${change}`,
   foot: (value: number, day: string) => `${number(value)} ${value === 1 ? "report" : "reports"} · imported ${day}`,

@@ -5,6 +5,17 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 const many = (value: number): string => (value < 2 ? "" : "s");
 
 export const explore: Words["explore"] = {
+  reports: {
+    measure: {
+      label: "Dépêches",
+      description:
+        "Le nombre de lignes des fichiers importés qui en parlent. Chacune est une dépêche qu’un programme a prise pour un événement\u00A0: une même rencontre peut y figurer maintes fois, et certaines n’ont jamais eu lieu.",
+    },
+    rule: {
+      label: "Chaque dépêche une fois",
+      description: "Une ligne compte une fois, quels que soient les participants\u00A0; non l’événement dont elle parle.",
+    },
+  },
   title: "Explorer",
   cannotDraw: "Ceci ne peut être dessiné",
   walkCells: "Les flèches parcourent les cases, Entrée ouvre les événements.",

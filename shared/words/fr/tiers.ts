@@ -9,15 +9,6 @@ export const tiers: Words["tiers"] = {
   machine: "Codage automatique",
   note: "Des dépêches que des programmes ont prises pour des événements, non des événements\u00A0: une même rencontre peut y figurer maintes fois, dans un recueil ou dans plusieurs, et certaines n’ont jamais eu lieu. Jamais additionnées à la base vérifiée.",
   reports,
-  measure: {
-    label: "Dépêches",
-    description:
-      "Le nombre de lignes des fichiers importés qui en parlent. Chacune est une dépêche qu’un programme a prise pour un événement\u00A0: une même rencontre peut y figurer maintes fois, et certaines n’ont jamais eu lieu.",
-  },
-  rule: {
-    label: "Chaque dépêche une fois",
-    description: "Une ligne compte une fois, quels que soient les participants\u00A0; non l’événement dont elle parle.",
-  },
   inReports: (quantity, value) => `${quantity} dans ${reports(value)}`,
   all: (change) => `Toutes les dépêches\u00A0: ${change}`,
   foot: (value, day) => `${number(value)} ${value < 2 ? "dépêche" : "dépêches"} · importées le ${day}`,

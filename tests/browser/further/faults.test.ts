@@ -26,6 +26,7 @@ test.each([
   const { open, page, figure } = await stage.read();
   await open(DASHBOARD);
   const before = await figure("calls").locator(".piece").count();
+  const counted = await page.locator(".tally-list").textContent();
   await page.route("**/api/v1/**", (route) => (answer === null ? route.abort() : route.fulfill(answer)));
   await page.getByRole("button", { name: "The period of the same length before" }).click();
   await page.getByRole("alert").first().waitFor();
@@ -34,6 +35,9 @@ test.each([
   expect(await figure("calls").locator(".piece").count()).toBe(before);
   expect(await figure("calls").textContent()).toContain("not updated");
   expect(await page.locator("main").textContent()).not.toContain("No call");
+  // What others counted is here already, and stays beside the numbers it was told with.
+  await page.locator(".tally-box .figure-subtitle").getByText("not updated").waitFor();
+  expect(await page.locator(".tally-list").textContent()).toBe(counted);
   // This state stays until the reader acts.
   expect(await findViolations(page)).toEqual([]);
 
