@@ -16,8 +16,7 @@ export function PredecessorLine({ query, addressOf }: PredecessorLineProps) {
   const { data: all = [] } = useQuery(predecessorOptions(query));
   const { from } = query;
   const within = all.filter(({ until }) => from === null || (parseDay(until) ?? from) >= from);
-  const [last] = within;
-  if (last === undefined) return null;
+  if (within.length === 0) return null;
   const { predecessor, addPredecessor } = words.filters.period;
   const widened = within.reduce((own, { id, filter }) => withFilter(own, filter, [...(own.filters[filter] ?? []), id]), query);
   return (

@@ -33,7 +33,7 @@ export class FileTeller {
     if (state !== "known") {
       this.#rows += file.rows;
       this.#accepted += file.accepted;
-      for (const { reason } of file.rejects.first) this.#unread.add(reason);
+      for (const reason of unreadReasons(file.rejects)) this.#unread.add(reason);
       for (const [reason, rows] of file.rejects.counts) this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + rows);
     }
     return this.#isShort ? [] : describeFile(file, state);
@@ -66,8 +66,13 @@ export function headOf(file: MachineFile): string {
 }
 
 /** Why rows of a file were not taken: first what could not be read, then what is not for Readout; the most frequent of each first. */
-export function reasonsOf({ counts, first }: MachineRejects): Reasons {
-  return unreadFirst(counts, new Set(first.map(({ reason }) => reason)));
+export function reasonsOf(rejects: MachineRejects): Reasons {
+  return unreadFirst(rejects.counts, unreadReasons(rejects));
+}
+
+/** The reasons for which rows of a file could not be read. */
+export function unreadReasons({ first }: MachineRejects): ReadonlySet<string> {
+  return new Set(first.map(({ reason }) => reason));
 }
 
 function unreadFirst(counts: Reasons, unread: ReadonlySet<string>): Reasons {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { ReadoutError } from "#shared/errors.ts";
-import { describeReasons, headOf, reasonsOf, whole } from "./describe-files.ts";
+import { describeReasons, headOf, reasonsOf, unreadReasons, whole } from "./describe-files.ts";
 import { machinePathOf } from "./machine-path.ts";
 import { MachineFileReader } from "./read.ts";
 import type { MachineFile, MachineRejects } from "./write.ts";
@@ -27,8 +27,8 @@ export function runRejects(names: readonly string[], { db }: { db: string }): vo
 }
 
 function describeRejects(file: MachineFile, rejects: MachineRejects): string[] {
-  const kept = new Set(rejects.first.map(({ reason }) => reason));
-  const unread = rejects.counts.reduce((sum, [reason, rows]) => sum + (kept.has(reason) ? rows : 0), 0);
+  const reasons = unreadReasons(rejects);
+  const unread = rejects.counts.reduce((sum, [reason, rows]) => sum + (reasons.has(reason) ? rows : 0), 0);
   const lines = rejects.first.map(({ line, column, reason, detail }) => {
     const at = column === null ? "" : ` in the column "${column}"`;
     return `${file.name}:${line}: ${reason}${at}${detail === null ? "" : `: ${detail}`}`;

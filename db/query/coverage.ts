@@ -84,15 +84,8 @@ function describe(kinds: Interval[][], searched: boolean): Coverage {
 /** Nothing is told of a state by its name while another stood in its place: of Russia before 26 December 1991, of the Soviet Union after. */
 function whileStanding(db: Db, sides: readonly Side[], kinds: Interval[][]): Interval[][] {
   const stretches = sides.flatMap(({ actors }) => standingOf(db, actors) ?? []);
-  if (stretches.length === 0) return kinds;
-  const first = Math.max(...stretches.map((stretch) => stretch.first));
-  const last = Math.min(...stretches.map((stretch) => stretch.last));
-  const clipped = kinds.map((own) =>
-    own
-      .filter((interval) => interval.first <= last && interval.last >= first)
-      .map((interval) => ({ ...interval, first: Math.max(interval.first, first), last: Math.min(interval.last, last) })),
-  );
-  return clipped.filter((own) => own.length > 0);
+  const within = stretches.map((stretch) => [{ ...stretch, completeness: "full" as const }]);
+  return kinds.map((own) => within.reduce(intersect, own)).filter((own) => own.length > 0);
 }
 
 /** The sources that speak of a kind and of a side of a query on some day of a window, in alphabetical order. */

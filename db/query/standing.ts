@@ -5,7 +5,7 @@ import { keptOf } from "./kept.ts";
 import { selectAll } from "./statement.ts";
 
 /** Days from `first` to `last`; infinite where an end is not known or never came. */
-export interface Stretch {
+interface Stretch {
   first: Day;
   last: Day;
 }
@@ -15,12 +15,11 @@ const ALWAYS: Stretch = { first: -Infinity, last: Infinity };
 /**
  * The days on which any of the states named could be told of by its name: after a state that stood in its place before (Russia after the
  * Soviet Union), and to its own last day. A first day alone is no limit: for many it is the day they joined a list of states.
+ * @param actors at least one
  * @returns the stretch from the first to the last such day; null where none of them is limited
  */
 export function standingOf(db: Db, actors: readonly string[]): Stretch | null {
-  const limits = standings(db);
-  if (actors.length === 0 || !actors.every((id) => limits.has(id))) return null;
-  const own = actors.map((id) => limits.get(id) ?? ALWAYS);
+  const own = actors.map((id) => standings(db).get(id) ?? ALWAYS);
   const first = Math.min(...own.map((stretch) => stretch.first));
   const last = Math.max(...own.map((stretch) => stretch.last));
   return first === -Infinity && last === Infinity ? null : { first, last };

@@ -38,8 +38,8 @@ export class Aside {
   #worker: Worker | null = null;
   /** Version of the machine-coded reports that the thread has. */
   #told: string | null = null;
-  /** The thread has read its code, and the time of an answer is its own. */
-  #isReady = false;
+  /** The last thread that had read its code. */
+  #begun: Worker | null = null;
   #idle: NodeJS.Timeout | undefined;
   #budget: NodeJS.Timeout | undefined;
 
@@ -112,6 +112,11 @@ export class Aside {
     if (budgetMs !== undefined) this.#budget = setTimeout(() => this.#stop(waiting, tooSlow(budgetMs)), budgetMs).unref();
   }
 
+  /** The thread has read its code, and the time of an answer is its own. */
+  get #isReady(): boolean {
+    return this.#worker !== null && this.#worker === this.#begun;
+  }
+
   /** Begins the thread before it is asked, where there are reports to ask it about. */
   #prepare(): void {
     if (this.#parts.tier?.()) this.#worker ??= this.#start();
@@ -124,19 +129,17 @@ export class Aside {
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES, ...(mostMegabytes && { maxOldGenerationSizeMb: mostMegabytes }) },
     });
     this.#told = null;
-    this.#isReady = false;
     // The process may end while a thread waits.
     worker.unref();
     worker.on("message", (said: Said) => {
       if (worker !== this.#worker) return;
       if (!("ready" in said)) return this.#settle((waiting) => waiting.resolve(said));
-      this.#isReady = true;
+      this.#begun = worker;
       if (this.#running) this.#limit(this.#running);
     });
     const fail = (error: Error): void => {
       if (worker !== this.#worker) return;
       this.#worker = null;
-      this.#isReady = false;
       this.#settle((waiting) => waiting.reject(isOutOfMemory(error) ? tooLarge() : error));
     };
     worker.on("error", (error) => fail(error instanceof Error ? error : new Error(String(error))));
@@ -183,7 +186,6 @@ export class Aside {
   async #end(): Promise<void> {
     const worker = this.#worker;
     this.#worker = null;
-    this.#isReady = false;
     clearTimeout(this.#idle);
     clearTimeout(this.#budget);
     await worker?.terminate();

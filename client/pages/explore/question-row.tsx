@@ -29,13 +29,11 @@ const NO_SPLIT = "none";
 export function QuestionRow({ query, onChange }: QuestionRowProps) {
   const isMachine = query.tier === "machine";
   const measures = MEASURES.map((measure): Choice => {
-    const { label, description } =
-      isMachine && measure.metric === "events"
-        ? said.reports.measure
-        : measure.unit === null
-          ? common.terms.metrics[measure.metric]
-          : common.terms.units[measure.unit];
-    return { id: measure.id, label: measure.unit === null ? label : measure.label, fault: measureFault(measure, query), hint: description };
+    const choice = { id: measure.id, fault: measureFault(measure, query) };
+    if (isMachine && measure.metric === "events")
+      return { ...choice, label: said.reports.measure.label, hint: said.reports.measure.description };
+    const { description } = measure.unit === null ? common.terms.metrics[measure.metric] : common.terms.units[measure.unit];
+    return { ...choice, label: measure.label, hint: description };
   });
   return (
     <div className="question" role="group" aria-label={said.question}>
